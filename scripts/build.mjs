@@ -1,0 +1,30 @@
+/**
+ * Builds dist/embed/: sen.js, the loader with its chunks; sen-<widget>.js, one self-contained file a widget; sen.css.
+ * What loads on demand (readers of files, other languages) lies in parts/, with its hash in its name.
+ */
+import { copyFile, readdir, rm } from 'node:fs/promises';
+import { build } from 'vite';
+
+export const widgets = (await readdir('src/widgets', { withFileTypes: true }))
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+const OUT = 'dist/embed';
+
+/** One build, so that what several widgets need is in a chunk they share. */
+const bundle = (entry) =>
+  build({
+    logLevel: 'warn',
+    build: {
+      outDir: OUT,
+      emptyOutDir: false,
+      minify: true,
+      lib: { entry, formats: ['es'] },
+      rollupOptions: { output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' } },
+    },
+  });
+
+await rm(OUT, { recursive: true, force: true });
+await bundle({ sen: 'src/embed/sen.ts' });
+for (const name of widgets) await bundle({ [`sen-${name}`]: `src/widgets/${name}/index.ts` });
+await copyFile('src/embed/sen.css', `${OUT}/sen.css`);

@@ -1,0 +1,55 @@
+/** CSV as spreadsheets write it: comma, semicolon or tab, headings in Vietnamese or English (RFC 4180). */
+import Papa from 'papaparse';
+import type { Document } from './format.js';
+import type { Fault } from './problem.js';
+import type { ContentSchema, Row } from './reader.js';
+
+export function parseCsv(text: string, { list, columns, fromRow }: ContentSchema<unknown>): Document {
+  const [heading, ...rows] = rowsOf(text);
+  const names = heading?.cells.map((cell) => columnNamed(cell, columns)) ?? [];
+  const faults: Fault[] = [];
+  const lines: number[] = [];
+  const value = rows.flatMap(({ cells, line }): unknown[] => {
+    if (cells.length !== names.length) {
+      faults.push({ code: cells.length > names.length ? 'too-many-cells' : 'too-few-cells', line });
+      return [];
+    }
+    lines.push(line);
+    return [fromRow(rowOf(names, cells))];
+  });
+  const titles = new Map(names.map((name, index) => [name, heading?.cells[index]?.trim()]));
+  return {
+    value: value.length > 0 || faults.length === 0 ? value : undefined,
+    faults,
+    locate: ({ path = '' }) => {
+      const [, index, field = ''] = new RegExp(`^${list}\\[(\\d+)\\]\\.?(\\w*)`).exec(path) ?? [];
+      return { line: lines[Number(index)], path: titles.get(field) ?? (field || undefined) };
+    },
+  };
+}
+
+/** The rows with the line each begins on; quoted cells may run over several lines, blank rows count as none. */
+function rowsOf(text: string): { cells: string[]; line: number }[] {
+  const rows: { cells: string[]; line: number }[] = [];
+  let line = 1;
+  let start = 0;
+  Papa.parse<string[]>(text, {
+    delimitersToGuess: [',', ';', '\t', '|'],
+    step: ({ data: cells, meta }) => {
+      if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells, line });
+      line += text.slice(start, meta.cursor).split('\n').length - 1;
+      start = meta.cursor;
+    },
+  });
+  return rows;
+}
+
+function columnNamed(heading: string, columns: ContentSchema<unknown>['columns']): string {
+  const title = heading.trim().normalize('NFC').toLowerCase();
+  return Object.keys(columns).find((name) => name.toLowerCase() === title || columns[name]?.includes(title)) ?? title;
+}
+
+const rowOf = (names: readonly string[], cells: readonly string[]): Row =>
+  Object.fromEntries(
+    names.map((name, index) => [name, (cells[index] ?? '').trim()] as const).filter(([, cell]) => cell !== ''),
+  );

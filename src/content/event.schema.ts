@@ -1,0 +1,40 @@
+/** Events in files: JSON `{ "events": […] }`, or a table with a row an event. */
+import * as v from 'valibot';
+import { eventFaults } from './event-faults.js';
+import type { CampaignEvent } from './event.js';
+import { text } from './item.js';
+import type { ContentSchema } from './reader.js';
+
+const event = v.pipe(
+  v.object({
+    summary: text,
+    start: text,
+    end: v.optional(text),
+    timezone: v.optional(text),
+    location: v.optional(text),
+    description: v.optional(text),
+  }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const input = dataset.value;
+    for (const { code, path } of eventFaults(input)) {
+      const key = path as 'start' | 'end' | 'timezone'; // the only parts whose faults `eventFaults` names
+      const value = input[key];
+      addIssue({ message: code, input: value, path: [{ type: 'object', origin: 'value', input, key, value }] });
+    }
+  }),
+);
+
+export const schema: ContentSchema<CampaignEvent> = {
+  list: 'events',
+  item: event,
+  columns: {
+    summary: ['sự kiện', 'tên sự kiện', 'tên', 'event', 'title', 'name'],
+    start: ['bắt đầu', 'ngày', 'thời gian', 'date'],
+    end: ['kết thúc', 'until'],
+    timezone: ['múi giờ', 'time zone'],
+    location: ['địa điểm', 'nơi', 'place', 'venue'],
+    description: ['mô tả', 'nội dung'],
+  },
+  fromRow: (row) => row,
+};

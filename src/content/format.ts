@@ -1,0 +1,45 @@
+/** The formats that content files come in. Each parser loads when a file of its kind is met. */
+import type { Fault, Place } from './problem.js';
+import type { ContentSchema } from './reader.js';
+
+/** A parsed file: its value, what was wrong with its form, and where in the text a fault of the value lies. */
+export interface Document {
+  value: unknown;
+  faults: readonly Fault[];
+  locate(fault: Fault): Promise<Place> | Place;
+}
+
+export type Format = 'json' | 'csv';
+
+const BY_MEDIA_TYPE: Readonly<Record<string, Format>> = {
+  'application/json': 'json',
+  'application/ld+json': 'json',
+  'text/json': 'json',
+  'text/csv': 'csv',
+  'text/tab-separated-values': 'csv',
+};
+
+const BY_EXTENSION: Readonly<Record<string, Format>> = { json: 'json', csv: 'csv', tsv: 'csv' };
+
+/** The format by media type, then by extension: servers often call a file `text/plain`, or an error page a success. */
+export function formatOf(src: string, mediaType: string): Format | undefined {
+  const extension = /\.(\w+)(?:[?#]|$)/.exec(src)?.[1]?.toLowerCase() ?? '';
+  return BY_MEDIA_TYPE[mediaType] ?? BY_EXTENSION[extension];
+}
+
+/** Parses `text`, leaving out a byte order mark. An HTML page (of an error, of a login) is named as such. */
+export async function parse(text: string, format: Format, schema: ContentSchema<unknown>): Promise<Document> {
+  const content = text.replace(/^\uFEFF/, '');
+  if (/^\s*<(?:!doctype|html|\?xml)/i.test(content)) {
+    return nothing({ code: 'wrong-format', expected: format.toUpperCase() });
+  }
+  switch (format) {
+    case 'json':
+      return (await import('./json.js')).parseJson(content);
+    case 'csv':
+      return (await import('./csv.js')).parseCsv(content, schema);
+  }
+}
+
+/** A document of which nothing could be read. */
+export const nothing = (fault: Fault): Document => ({ value: undefined, faults: [fault], locate: () => ({}) });

@@ -1,0 +1,28 @@
+/** Parts that the items of several widgets share, as schemas. */
+import * as v from 'valibot';
+import { parseDate } from './date.js';
+
+/** Where a statement comes from. */
+export interface Source {
+  name: string;
+  /** Its address. */
+  href?: string | undefined;
+}
+
+/** Text with at least one character in it. */
+export const text = v.pipe(v.string(), v.trim(), v.nonEmpty('missing'));
+
+/** An address that a reader may follow: `https:`, `http:`, `mailto:`, `tel:` or relative; never a script. */
+export const href = v.pipe(
+  text,
+  v.check((value) => !/^\s*[a-z][a-z0-9+.-]*:/i.test(value) || /^\s*(?:https?|mailto|tel):/i.test(value), 'not-allowed'),
+);
+
+/** A source: its name alone, or with an address. */
+export const source = v.object({ name: text, href: v.optional(href) });
+
+/** A date in one of HTML's own forms; see `parseDate`. */
+export const date = v.pipe(
+  text,
+  v.check((value) => parseDate(value) !== undefined, 'invalid-date'),
+);

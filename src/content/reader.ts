@@ -1,0 +1,26 @@
+/** How a widget reads its content, whichever way it comes. Every widget's content is a list of items. */
+import type { GenericSchema } from 'valibot';
+import type { Reading } from './problem.js';
+
+/** What a widget knows about reading its content. */
+export interface ContentReader<Item> {
+  /** Reads the author's HTML inside the element. */
+  fromChildren(host: Element): Reading<Item>;
+  /** Fetches the schema by which files and data are read; called only where there are any. */
+  schema(): Promise<{ schema: ContentSchema<Item> }>;
+}
+
+/** What files and data must look like. */
+export interface ContentSchema<Item> {
+  /** The name of the list in a file: `{ "statistics": […] }`. */
+  list: string;
+  /** What each item of the list must be. */
+  item: GenericSchema<unknown, Item>;
+  /** For tables: the headings under which each cell is found, in lower case; Vietnamese and English. */
+  columns: Readonly<Record<string, readonly string[]>>;
+  /** For tables: the item that a row means, by the cells named in `columns`. */
+  fromRow(row: Row): unknown;
+}
+
+/** The cells of one row of a table, by the names in `ContentSchema.columns`; empty and absent cells are left out. */
+export type Row = Readonly<Record<string, string>>;

@@ -1,0 +1,99 @@
+/** What every widget is made of: its language, its content, its problems, its events. */
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import type { Fault, Problem } from '../content/problem.js';
+import type { ContentReader } from '../content/reader.js';
+import { ContentSource } from '../content/source.js';
+import { Locale, type Msg } from '../platform/locale.js';
+import { property, state } from './property.js';
+import type { ErrorDetail } from './report.js';
+
+declare global {
+  interface HTMLElementEventMap {
+    'sen-error': CustomEvent<ErrorDetail>;
+  }
+}
+
+/**
+ * The base of every widget.
+ *
+ * @fires {CustomEvent<ErrorDetail>} sen-error - Content or an attribute is wrong; `problems` name file, line and place.
+ * @slot - The content as semantic HTML; it is what shows without script, and when nothing better can be read.
+ * @csspart base - Everything inside the element.
+ * @csspart problem - The sentence that says what is wrong.
+ */
+export abstract class SenElement<Item> extends LitElement {
+  /** Address of a content file (JSON or CSV), relative to the page. Wins over `data` and over the HTML inside. */
+  @property() src: string | undefined;
+  /** The content as a program gives it: the list of items, or an object that holds it as a file would. */
+  @property({ attribute: false }) data: unknown;
+  /** `light` or `dark`; without it, the colour scheme of the page around the element. */
+  @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
+
+  @state() private problem: Problem | undefined;
+
+  protected readonly locale = new Locale(this);
+  protected readonly content: ContentSource<Item>;
+  #reported = '[]';
+
+  constructor(reader: ContentReader<Item>) {
+    super();
+    this.content = new ContentSource(this, reader);
+  }
+
+  /** The message in this element's language, written in Vietnamese. */
+  protected get msg(): Msg {
+    return this.locale.msg;
+  }
+
+  /** The items to draw; none while only the author's HTML is worth showing. */
+  protected get items(): readonly Item[] {
+    return this.content.items;
+  }
+
+  /** What is wrong with content and attributes together. */
+  protected get faults(): readonly Fault[] {
+    return this.content.faults;
+  }
+
+  /** Draws the widget from its items; never called without any. */
+  protected abstract renderItems(items: readonly Item[]): unknown;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.locale.resolve()?.catch(console.error);
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.content.update(this.src, this.data);
+  }
+
+  protected override render(): TemplateResult {
+    const { items, problem } = this;
+    return html`<div class="base" part="base" lang=${this.locale.tag}>
+      ${items.length > 0 ? this.renderItems(items) : html`<slot></slot>`}
+      ${problem && html`<p class="problem" part="problem">${problem.message}</p>`}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    void this.#report();
+  }
+
+  /** Raises a bubbling, composed event. */
+  protected emit(type: string, detail?: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  async #report(): Promise<void> {
+    const { faults, msg } = this;
+    const found = JSON.stringify(faults) + (faults.length > 0 ? this.locale.tag : '');
+    if (found === this.#reported) return;
+    this.#reported = found;
+    this.problem = faults.length > 0 ? (await import('./report.js')).report(this, faults, msg)[0] : undefined;
+  }
+}

@@ -1,0 +1,24 @@
+/** The loader to paste: finds the widgets on a page, now and later, and loads only those. */
+
+const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
+  'sen-countdown': () => import('../widgets/countdown/index.js'),
+  'sen-pillars': () => import('../widgets/pillars/index.js'),
+  'sen-quiz': () => import('../widgets/quiz/index.js'),
+  'sen-ticker': () => import('../widgets/ticker/index.js'),
+};
+
+const tags = Object.keys(widgets);
+const asked = new Set<string>();
+
+function look(): void {
+  for (const tag of tags) {
+    if (asked.has(tag) || !document.querySelector(tag)) continue;
+    asked.add(tag);
+    void widgets[tag]?.();
+  }
+  if (asked.size === tags.length) observer.disconnect();
+}
+
+const observer = new MutationObserver(look);
+observer.observe(document, { childList: true, subtree: true });
+look();

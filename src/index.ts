@@ -1,0 +1,11 @@
+/** Every class, and nothing registered. */
+export { SenElement } from './element/sen-element.js';
+export type { ErrorDetail } from './element/report.js';
+export type { Problem } from './content/problem.js';
+export type { CampaignEvent } from './content/event.js';
+export { SenCountdown } from './widgets/countdown/countdown.js';
+export { SenPillars, type OpenedDetail } from './widgets/pillars/pillars.js';
+export { SenQuiz, type AnsweredDetail, type CompletedDetail } from './widgets/quiz/quiz.js';
+export type { Option, Question } from './widgets/quiz/quiz.model.js';
+export { SenTicker, type ShownDetail } from './widgets/ticker/ticker.js';
+export type { Statistic } from './widgets/ticker/ticker.model.js';

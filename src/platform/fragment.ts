@@ -1,0 +1,28 @@
+/** The part of the page that its address points to: `…/page.html#this`. */
+
+const listeners = new Set<(id: string) => void>();
+
+/** The id in the page's address, decoded; empty where there is none. */
+export function fragment(): string {
+  const text = location.hash.slice(1);
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return text;
+    throw error;
+  }
+}
+
+/** Calls back with the fragment whenever it changes, until the returned function is called. */
+export function whenFragment(callback: (id: string) => void): () => void {
+  if (listeners.size === 0) addEventListener('hashchange', tell);
+  listeners.add(callback);
+  return () => {
+    listeners.delete(callback);
+    if (listeners.size === 0) removeEventListener('hashchange', tell);
+  };
+}
+
+function tell(): void {
+  for (const listener of listeners) listener(fragment());
+}

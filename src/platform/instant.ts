@@ -1,0 +1,11 @@
+/** The present moment, as the whole page sees it. Stories and tests may hold it still. */
+
+let held: number | undefined;
+
+/** Milliseconds since 1970-01-01T00:00Z: the device's clock, unless {@link holdInstant} holds another. */
+export const instant = (): number => held ?? Date.now();
+
+/** Holds the page's present at `at` (milliseconds since 1970); `undefined` lets it run again. */
+export function holdInstant(at: number | undefined): void {
+  held = at;
+}

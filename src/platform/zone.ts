@@ -1,0 +1,35 @@
+/** Wall-clock times in any IANA time zone, by the time-zone data that the browser carries. */
+import { dateFormat } from './intl.js';
+
+const HOUR = 3_600_000;
+
+/** Whether the browser knows the time zone, for example `Asia/Ho_Chi_Minh`. */
+export function isTimeZone(timeZone: string): boolean {
+  try {
+    dateFormat('en', { timeZone });
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/**
+ * The instant at which clocks in `timeZone` show `wall` (a wall-clock time written as if it were UTC; milliseconds).
+ * A time that occurs twice means its first occurrence; one that clocks skip is read with the offset before the gap
+ * (RFC 5545 §3.3.5).
+ */
+export function instantOf(wall: number, timeZone: string): number {
+  const before = wall - offsetAt(wall - 24 * HOUR, timeZone);
+  const after = wall - offsetAt(wall + 24 * HOUR, timeZone);
+  return [before, after].find((at) => wallTime(at, timeZone) === wall) ?? before;
+}
+
+/** What clocks in `timeZone` show at `at`, written as if it were UTC; milliseconds. */
+export const wallTime = (at: number, timeZone: string): number => at + offsetAt(at, timeZone);
+
+function offsetAt(at: number, timeZone: string): number {
+  const text = dateFormat('en', { timeZone, timeZoneName: 'longOffset' }).format(at);
+  const [, sign, hours, minutes, seconds = 0] = /GMT([+-])(\d+):(\d+)(?::(\d+))?/.exec(text) ?? [];
+  return sign ? Number(sign + '1') * (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000 : 0;
+}

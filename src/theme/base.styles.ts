@@ -1,0 +1,51 @@
+import { css } from 'lit';
+import { tokens } from './tokens.styles.js';
+
+/** What every widget looks like before its own styles: the reset, the type, the note on what is wrong. */
+export const base = [
+  tokens,
+  css`
+    :host {
+      display: block;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+    :host([theme='light']) {
+      color-scheme: light;
+    }
+    :host([theme='dark']) {
+      color-scheme: dark;
+    }
+
+    /* Rules of the page reach the host but nothing inside it: all that is inherited starts anew here. */
+    .base {
+      all: initial;
+      display: block;
+      container-type: inline-size;
+      color: var(--_ink);
+      font: var(--_font-size) / 1.55 var(--_font);
+      overflow-wrap: anywhere;
+    }
+    .base * {
+      box-sizing: border-box;
+      margin: 0;
+      padding: 0;
+    }
+    /* Khmer stacks its letters. */
+    .base:lang(km) * {
+      line-height: 1.8;
+    }
+    .problem {
+      margin-block-start: 0.5em;
+      padding: 0.5em;
+      border: 1px solid var(--_accent);
+      font-size: 0.875em;
+    }
+    @media print {
+      :host {
+        color-scheme: light !important;
+      }
+    }
+  `,
+];

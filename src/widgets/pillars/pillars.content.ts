@@ -1,0 +1,43 @@
+/** What the pillars read from the author's HTML: a section with a heading for each. */
+import type { Source } from '../../content/item.js';
+import type { Fault, Reading } from '../../content/problem.js';
+import { textOf } from '../../content/text.js';
+
+/** One pillar. */
+export interface Pillar {
+  /** Its anchor: `page.html#id` opens it. */
+  id: string;
+  title: string;
+  body: PillarBody;
+}
+
+/** What is said of a pillar: the author's own nodes, or text from a file. */
+export type PillarBody = { kind: 'nodes'; nodes: readonly Node[] } | ({ kind: 'text' } & PillarText);
+
+/** What a file says of a pillar. */
+export interface PillarText {
+  summary: string;
+  points?: readonly string[] | undefined;
+  example?: string | undefined;
+  source?: Source | undefined;
+}
+
+/**
+ * `<section id="…"><h3>Title</h3>…</section>` for each pillar. What follows the heading is copied into the element's
+ * shadow root, out of reach of the page's styles.
+ */
+export function fromChildren(host: Element): Reading<Pillar> {
+  const sections = [...host.querySelectorAll('section')].filter((section) => !section.parentElement?.closest('section'));
+  if (sections.length === 0) return { items: [], faults: [{ code: 'empty' }] };
+  const items: Pillar[] = [];
+  const faults: Fault[] = [];
+  for (const [index, section] of sections.entries()) {
+    const copy = section.cloneNode(true) as Element; // a clone is what its original is
+    const heading = copy.querySelector('h1, h2, h3, h4, h5, h6');
+    const title = textOf(heading);
+    if (!title) faults.push({ code: 'missing', path: `section[${index + 1}] h3` });
+    heading?.remove();
+    items.push({ id: section.id || `pillar-${index + 1}`, title, body: { kind: 'nodes', nodes: [...copy.childNodes] } });
+  }
+  return { items, faults };
+}

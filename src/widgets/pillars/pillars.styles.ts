@@ -1,0 +1,229 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .house {
+    max-inline-size: 46em;
+    margin-inline: auto;
+  }
+  .top {
+    position: relative;
+    color: var(--_accent);
+  }
+  .roof,
+  .ground {
+    display: block;
+    inline-size: 100%;
+    block-size: 6.5em;
+    fill: currentcolor;
+  }
+  .ground {
+    block-size: 1.9em;
+    color: var(--_accent);
+  }
+  .water {
+    fill: none;
+    stroke: var(--_good);
+    stroke-width: 2;
+  }
+  .lotus {
+    position: absolute;
+    inset-block-start: 2.25em;
+    inset-inline-start: calc(50% - 2.25em);
+    inline-size: 4.5em;
+    block-size: 2.6em;
+    color: var(--_on-accent);
+  }
+
+  .columns {
+    display: flex;
+    justify-content: space-around;
+    gap: 0.75em;
+    padding-inline: 5%;
+  }
+  .tab {
+    position: relative;
+    min-block-size: 2.75em;
+    border: 0;
+    background: none;
+    color: var(--_pillar);
+    font: inherit;
+    font-weight: 700;
+    line-height: 1.35;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  .columns > .tab,
+  .panel,
+  .storey {
+    --_pillar: var(--_accent);
+  }
+  .columns > .tab:nth-child(3n + 2),
+  .panel:nth-child(3n + 2),
+  .storey:nth-child(3n + 3) {
+    --_pillar: var(--_earth);
+  }
+  .columns > .tab:nth-child(3n),
+  .panel:nth-child(3n),
+  .storey:nth-child(3n + 4) {
+    --_pillar: var(--_good);
+  }
+  .storey > .panel {
+    --_pillar: inherit;
+  }
+  .columns > .tab {
+    flex: 1 1 0;
+    max-inline-size: 11em;
+    block-size: 9.5em;
+    padding: 1.5em 1.1em;
+  }
+  .column {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    fill: var(--_pillar);
+  }
+  .shaft {
+    fill: var(--_tint);
+    stroke: var(--_pillar);
+    stroke-width: 2;
+    vector-effect: non-scaling-stroke;
+  }
+  [aria-selected='true'] .shaft {
+    fill: var(--_pillar);
+  }
+  .name {
+    position: relative;
+  }
+  .columns .name {
+    font-size: 1.125em;
+  }
+  [aria-selected='true'] > .name {
+    color: var(--_surface);
+  }
+  .columns > .tab:focus-visible {
+    outline-offset: 4px;
+  }
+
+  [hidden='until-found'] {
+    display: block;
+    content-visibility: hidden;
+  }
+  .panel {
+    scroll-margin-block-start: 1em;
+  }
+  .panels > .panel {
+    max-inline-size: 46em;
+    margin: 0.75em auto 0;
+  }
+  .panels > .panel:not([hidden]) {
+    padding: 1em 1.25em;
+    border-block-start: 4px solid var(--_pillar);
+    border-radius: 0 0 var(--_radius) var(--_radius);
+    background: var(--_tint);
+  }
+  .title {
+    color: var(--_pillar);
+    font-size: 1.25em;
+    line-height: 1.35;
+  }
+
+  .narrow .roof {
+    block-size: 4.5em;
+  }
+  .narrow .lotus {
+    inset-block-start: 1.35em;
+    inset-inline-start: calc(50% - 1.6em);
+    inline-size: 3.2em;
+    block-size: 1.9em;
+  }
+  .storey {
+    margin-block-start: 0.4em;
+    border: 1px solid var(--_line);
+    border-inline-start: 6px solid var(--_pillar);
+    border-radius: calc(var(--_radius) / 3);
+    overflow: hidden;
+  }
+  .heading {
+    font-size: 1em;
+  }
+  .storey .tab {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    inline-size: 100%;
+    padding: 0.75em 1em;
+    font-size: 1.0625em;
+    text-align: start;
+    background: var(--_surface);
+  }
+  .storey .tab:focus-visible {
+    outline-offset: -4px;
+  }
+  .storey .tab::after {
+    content: '';
+    flex: none;
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    margin-inline: 0.75em 0.25em;
+    border: solid currentcolor;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-25%) rotate(45deg);
+  }
+  .storey .tab[aria-expanded='true']::after {
+    transform: translateY(25%) rotate(-135deg);
+  }
+  .storey > .panel:not([hidden]) {
+    padding: 0.5em 1em 1em;
+    background: var(--_tint);
+  }
+
+  .body > * + * {
+    margin-block-start: 0.6em;
+  }
+  .body ul {
+    padding-inline-start: 1.25em;
+  }
+  .body li + li {
+    margin-block-start: 0.25em;
+  }
+  .body cite {
+    color: var(--_soft);
+    font-size: 0.875em;
+    font-style: normal;
+  }
+  .body img {
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+
+  @media (forced-colors: active) {
+    [aria-selected='true'] > .name {
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    .roof,
+    .ground,
+    .column,
+    [aria-selected='true'] .shaft {
+      fill: Highlight;
+    }
+    .shaft {
+      fill: Canvas;
+    }
+  }
+  @media print {
+    .columns {
+      display: none;
+    }
+    .panel[hidden] {
+      display: block;
+      content-visibility: visible;
+    }
+    .panels > .panel,
+    .storey > .panel {
+      break-inside: avoid;
+      padding: 0.5em 0;
+    }
+  }
+`;

@@ -1,0 +1,18 @@
+/** Registers `<sen-quiz>`. */
+import { define } from '../../element/define.js';
+import { SenQuiz, type AnsweredDetail, type CompletedDetail } from './quiz.js';
+
+define('sen-quiz', SenQuiz);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sen-quiz': SenQuiz;
+  }
+  interface HTMLElementEventMap {
+    'sen-answered': CustomEvent<AnsweredDetail>;
+    'sen-completed': CustomEvent<CompletedDetail>;
+    'sen-retried': CustomEvent;
+  }
+}
+
+export { SenQuiz };

@@ -1,0 +1,154 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .card {
+    display: grid;
+    gap: 0.75em;
+    padding: 1.1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .place {
+    color: var(--_soft);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  progress {
+    appearance: none;
+    display: block;
+    inline-size: 100%;
+    block-size: 0.375em;
+    border: 0;
+    border-radius: 1em;
+    background: var(--_line);
+    overflow: hidden;
+  }
+  progress::-webkit-progress-bar {
+    background: var(--_line);
+  }
+  progress::-webkit-progress-value {
+    background: var(--_accent);
+  }
+  progress::-moz-progress-bar {
+    background: var(--_accent);
+  }
+  fieldset {
+    display: grid;
+    gap: 0.5em;
+    min-inline-size: 0;
+    border: 0;
+  }
+  legend {
+    margin-block-end: 0.6em;
+    font-size: 1.1875em;
+    font-weight: 700;
+    line-height: 1.4;
+  }
+  .option {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: 2.75em;
+    padding: 0.5em 0.85em;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) / 2);
+    cursor: pointer;
+  }
+  .option:has(:focus-visible) {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    accent-color: var(--_accent);
+  }
+  .option:has(:checked) {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    background: var(--_tint);
+  }
+  .option.right {
+    border-color: var(--_good);
+    box-shadow: inset 0 0 0 1px var(--_good);
+  }
+  .option.wrong {
+    border-color: var(--_bad);
+    box-shadow: inset 0 0 0 1px var(--_bad);
+  }
+  .mark {
+    margin-inline-start: auto;
+    font-size: 0.875em;
+    font-weight: 700;
+    white-space: nowrap;
+  }
+  .right > .mark,
+  .right > .verdict,
+  p.right {
+    color: var(--_good);
+  }
+  .wrong > .mark,
+  .wrong > .verdict,
+  p.wrong,
+  .hint {
+    color: var(--_bad);
+  }
+  .feedback {
+    display: grid;
+    gap: 0.35em;
+    padding: 0.75em 1em;
+    border-inline-start: 4px solid var(--_good);
+    background: var(--_tint);
+  }
+  .feedback.wrong {
+    border-color: var(--_bad);
+  }
+  .verdict {
+    font-weight: 700;
+  }
+  .actions .button {
+    inline-size: 100%;
+  }
+  @container (min-width: 30em) {
+    .actions .button {
+      inline-size: auto;
+    }
+  }
+
+  .result {
+    text-align: center;
+  }
+  .lotus {
+    inline-size: 4em;
+    margin: auto;
+    color: var(--_accent);
+  }
+  .score {
+    font-size: 1.375em;
+    line-height: 1.4;
+  }
+  summary {
+    display: list-item;
+    min-block-size: 2.75em;
+    padding-block: 0.6em;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  .review {
+    display: grid;
+    gap: 1em;
+    padding-inline-start: 1.5em;
+    text-align: start;
+  }
+  .review ul {
+    padding-inline-start: 1.25em;
+  }
+  .review > li {
+    break-inside: avoid;
+  }
+  .prompt {
+    font-weight: 700;
+  }
+`;

@@ -1,0 +1,115 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .carousel {
+    display: grid;
+    gap: 0.5em;
+  }
+  .stage {
+    display: grid;
+  }
+  .stage > .statistic {
+    grid-area: 1 / 1;
+    visibility: hidden;
+    opacity: 0;
+    align-content: center;
+  }
+  .stage > [data-shown] {
+    visibility: visible;
+    opacity: 1;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(14em, 100%), 1fr));
+    gap: 0.75em;
+    list-style: none;
+  }
+  .statistic {
+    display: grid;
+    align-content: start;
+    gap: 0.15em;
+    padding: 1em 1.1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    border-block-start: 4px solid var(--_accent);
+    background: var(--_surface);
+  }
+  .value {
+    color: var(--_accent);
+    font-size: 2.25em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums lining-nums;
+    line-height: 1.2;
+  }
+  .carousel .value {
+    font-size: 2.75em;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: currentcolor;
+    vertical-align: middle;
+  }
+  .label {
+    font-weight: 500;
+    text-wrap: pretty;
+  }
+  .trend {
+    font-weight: 600;
+  }
+  .better {
+    color: var(--_good);
+  }
+  .worse {
+    color: var(--_bad);
+  }
+  .controls {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+  }
+  .controls .button {
+    padding-inline: 0.75em;
+  }
+  .place {
+    min-inline-size: 3em;
+    color: var(--_soft);
+    font-variant-numeric: tabular-nums;
+    text-align: center;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .stage > .statistic {
+      transition:
+        opacity 0.3s,
+        visibility 0.3s;
+    }
+  }
+  @media print {
+    .stage {
+      display: block;
+    }
+    .stage > .statistic {
+      visibility: visible;
+      opacity: 1;
+      break-inside: avoid;
+      margin-block-end: 0.5em;
+    }
+    .controls,
+    .value > [aria-hidden] {
+      display: none;
+    }
+    .value > .unseen {
+      position: static;
+      clip-path: none;
+    }
+  }
+`;

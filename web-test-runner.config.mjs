@@ -1,0 +1,78 @@
+/** Browser tests: each test/**\/*.test.ts in every engine. SEN_ENGINES picks engines, SEN_COUNTS names a file for counts. */
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { commonjs } from './scripts/commonjs.mjs';
+import { countReporter } from './scripts/count-reporter.mjs';
+import { findBrowsers } from './scripts/setup.mjs';
+import { start as startWebKit } from './scripts/webkit.mjs';
+
+const browsers = findBrowsers();
+const { SEN_ENGINES = Object.keys(browsers).join(), SEN_COUNTS } = process.env;
+const engines = SEN_ENGINES.split(',').filter((engine) => browsers[engine]);
+
+const launchers = {
+  chromium: () =>
+    named('Chromium', chromeLauncher({ launchOptions: { executablePath: browsers.chromium, args: FLAGS } })),
+  firefox: () =>
+    named(
+      'Firefox',
+      puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: browsers.firefox, headless: true } }),
+    ),
+  webkit: async () => {
+    const { port } = await startWebKit(browsers.webkit);
+    return named(
+      'WebKit',
+      webdriverLauncher({
+        automationProtocol: 'webdriver',
+        hostname: '127.0.0.1',
+        port,
+        path: '/',
+        capabilities: {
+          browserName: 'MiniBrowser',
+          'wdio:enforceWebDriverClassic': true,
+          'webkitgtk:browserOptions': { binary: browsers.webkit.browser, args: ['--automation'] },
+        },
+      }),
+    );
+  },
+};
+
+const FLAGS = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+
+export default {
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  files: ['test/**/*.test.ts'],
+  nodeResolve: true,
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+    commonjs(),
+  ],
+  browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
+  // One page at a time in each engine: tests move the focus, and pages in the background have slower timers.
+  concurrency: 1,
+  concurrentBrowsers: 2,
+  browserStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { ui: 'bdd', timeout: '10000' } },
+  reporters: [defaultReporter(), countReporter(SEN_COUNTS)],
+};
+
+/** Launchers rename themselves when they start; reports shall say the engine. */
+function named(name, launcher) {
+  return Object.defineProperty(launcher, 'name', { get: () => name, set: () => {} });
+}
