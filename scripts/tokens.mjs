@@ -1,35 +1,50 @@
-/** Writes src/theme/tokens.styles.ts from src/theme/tokens.json; with --check, fails where it is stale. */
+/**
+ * Writes the stylesheets made from src/theme/tokens.json: the light defaults inside the widgets, and the theme for the
+ * page, which knows dark too. With --check, fails where they are stale.
+ */
 import { readFile } from 'node:fs/promises';
 import { generated } from './generated.mjs';
 
 const { color, control, dimension, font } = JSON.parse(await readFile('src/theme/tokens.json', 'utf8'));
 
-const declare = (group, prefix, value) =>
-  Object.entries(group)
-    .filter(([name]) => !name.startsWith('$'))
-    .map(([name, token]) => `--_${name}: var(--sen-${prefix}${name}, ${value(token)});`);
-const light = ({ $value }) => $value;
-const lightDark = ({ $value, $extensions }) => `light-dark(${$value}, ${$extensions.dark})`;
-const family = ({ $value }) => $value.map((name) => (name.includes(' ') ? `'${name}'` : name)).join(', ');
+const tokensOf = (group) => Object.entries(group).filter(([name]) => !name.startsWith('$'));
+const declare = (group, prefix) =>
+  tokensOf(group).map(([name, { $value }]) => `--_${name}: var(--sen-${prefix}${name}, ${written($value)});`);
+const written = (value) =>
+  Array.isArray(value) ? value.map((name) => (name.includes(' ') ? `'${name}'` : name)).join(', ') : value;
 
-const sheet = (name, what, colors, others = []) => `
-/** ${what} */
+const sheet = (name, what, declarations) => `// Generated from tokens.json by \`npm run tokens\`. Do not edit.
+import { css } from 'lit';
+
+/** ${what} Private properties; each gives way to the public \`--sen-*\` of the same name. */
 export const ${name} = css\`
   :host {
-    ${[...declare(colors, 'color-', light), ...others].join('\n    ')}
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    :host {
-      ${declare(colors, 'color-', lightDark).join('\n      ')}
-    }
+    ${declarations.join('\n    ')}
   }
 \`;
 `;
 
 await generated(
   'src/theme/tokens.styles.ts',
-  `// Generated from tokens.json by \`npm run tokens\`. Do not edit.
-// Tokens are private properties here; each gives way to the public \`--sen-*\` of the same name.
-import { css } from 'lit';
-${sheet('tokens', 'What every widget uses.', color, [...declare(dimension, '', light), ...declare(font, '', family)])}${sheet('controlTokens', 'What widgets with controls use too.', control)}`,
+  sheet('tokens', 'The tokens that every widget uses.', [
+    ...declare(color, 'color-'),
+    ...declare(dimension, ''),
+    ...declare(font, ''),
+  ]),
+);
+await generated(
+  'src/theme/control-tokens.styles.ts',
+  sheet('controlTokens', 'The tokens that widgets with controls use too.', declare(control, 'color-')),
+);
+await generated(
+  'src/theme/lotus.css',
+  `/* Generated from tokens.json by \`npm run tokens\`. Do not edit. */
+@supports (color: light-dark(#000, #fff)) {
+  :where(:root) {
+    ${[...tokensOf(color), ...tokensOf(control)]
+      .map(([name, { $value, $extensions }]) => `--sen-color-${name}: light-dark(${$value}, ${$extensions.dark});`)
+      .join('\n    ')}
+  }
+}
+`,
 );

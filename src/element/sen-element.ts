@@ -1,10 +1,9 @@
 /** What every widget is made of: its language, its content, its problems, its events. */
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Fault, Problem } from '../content/problem.js';
 import type { ContentReader } from '../content/reader.js';
 import { ContentSource } from '../content/source.js';
 import { Locale, type Msg } from '../platform/locale.js';
-import { property, state } from './property.js';
 import type { ErrorDetail } from './report.js';
 
 declare global {
@@ -22,14 +21,17 @@ declare global {
  * @csspart problem - The sentence that says what is wrong.
  */
 export abstract class SenElement<Item> extends LitElement {
-  /** Address of a content file (JSON or CSV), relative to the page. Wins over `data` and over the HTML inside. */
-  @property() src: string | undefined;
-  /** The content as a program gives it: the list of items, or an object that holds it as a file would. */
-  @property({ attribute: false }) data: unknown;
-  /** `light` or `dark`; without it, the colour scheme of the page around the element. */
-  @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
+  static override properties: PropertyDeclarations = {
+    src: {},
+    data: { attribute: false },
+    problem: { state: true },
+  };
 
-  @state() private problem: Problem | undefined;
+  /** Address of a content file (JSON or CSV), relative to the page. Wins over `data` and over the HTML inside. */
+  declare src: string | undefined;
+  /** The content as a program gives it: the list of items, or an object that holds it as a file would. */
+  declare data: unknown;
+  declare private problem: Problem | undefined;
 
   protected readonly locale = new Locale(this);
   protected readonly content: ContentSource<Item>;

@@ -11,12 +11,6 @@ export const base = [
     :host([hidden]) {
       display: none;
     }
-    :host([theme='light']) {
-      color-scheme: light;
-    }
-    :host([theme='dark']) {
-      color-scheme: dark;
-    }
 
     /* Rules of the page reach the host but nothing inside it: all that is inherited starts anew here. */
     .base {

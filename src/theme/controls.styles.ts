@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { base } from './base.styles.js';
-import { controlTokens } from './tokens.styles.js';
+import { controlTokens } from './control-tokens.styles.js';
 
 /** The look of widgets that are used and not only read: buttons, links, focus, sources. */
 export const controls = [

@@ -1,6 +1,5 @@
 /** The time to an event, while it lasts, and after it. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from '../../element/property.js';
 import { occurrenceAt, type CampaignEvent, type Occurrence } from '../../content/event.js';
 import type { Fault } from '../../content/problem.js';
 import { inWords } from '../../content/when.js';
@@ -34,16 +33,17 @@ import { styles } from './countdown.styles.js';
  */
 export class SenCountdown extends SenElement<CampaignEvent> {
   static override styles = [base, styles];
+  static override properties = { date: {}, until: {}, timezone: {} };
 
   /**
    * When the event starts: `10-10` (every year), `2022-10-27`, `2022-10-27T07:30` (in `timezone`) or
    * `2022-10-27T07:30+07:00` (HTML §2.3.5). Wins over the dates of the content.
    */
-  @property() date: string | undefined;
+  declare date: string | undefined;
   /** When it ends, in the same forms; a day is meant to its end. Without it, a day lasts one day. */
-  @property() until: string | undefined;
+  declare until: string | undefined;
   /** IANA time zone of times without an offset. */
-  @property() timezone: string | undefined;
+  declare timezone: string | undefined;
 
   #content: readonly CampaignEvent[] = [];
   #next: Occurrence | undefined;

@@ -1,6 +1,5 @@
 /** The pillars of a campaign, explained under one roof. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from '../../element/property.js';
 import { ContainerWidth } from '../../element/container-width.js';
 import { FragmentTarget } from '../../element/fragment-target.js';
 import { SenElement } from '../../element/sen-element.js';
@@ -29,9 +28,10 @@ export interface OpenedDetail {
  */
 export class SenPillars extends SenElement<Pillar> {
   static override styles = [controls, styles];
+  static override properties = { open: { state: true } };
 
   /** Until the reader opens or closes something, the first pillar is open. */
-  @state() private open: Open | undefined;
+  declare private open: Open | undefined;
 
   readonly #width = new ContainerWidth(this);
 

@@ -1,6 +1,6 @@
 /** What a quiz reads from the author's HTML: an ordered list of questions. */
 import type { Fault, Reading } from '../../content/problem.js';
-import { fold, textOf } from '../../content/text.js';
+import { textOf, textWithout } from '../../content/text.js';
 import type { Question } from './quiz.model.js';
 
 /**
@@ -25,9 +25,9 @@ function fromEntry(entry: Element, path: string): Reading<Question> {
   const texts = [...(list?.querySelectorAll('li') ?? [])].map(textOf);
   const right = [...(answer?.querySelectorAll('strong, b') ?? [])].map(textOf);
   const question: Question = {
-    prompt: without(entry, 'ul, ol, details'),
+    prompt: textWithout(entry, 'ul, ol, details'),
     options: texts.map((text) => ({ text, correct: right.includes(text) || undefined })),
-    explanation: (answer && without(answer, 'summary, strong, b, cite')) || undefined,
+    explanation: (answer && textWithout(answer, 'summary, strong, b, cite')) || undefined,
     source: sourceOf(answer?.querySelector('cite')),
   };
   const unmatched = right.find((text) => !texts.includes(text));
@@ -37,12 +37,6 @@ function fromEntry(entry: Element, path: string): Reading<Question> {
   else if (unmatched !== undefined) faults.push({ code: 'unmatched-answer', value: unmatched, path });
   else if (right.length === 0) faults.push({ code: 'no-right-answer', path });
   return faults.length > 0 ? { items: [], faults } : { items: [question], faults };
-}
-
-function without(element: Element, parts: string): string {
-  const copy = element.cloneNode(true) as Element; // a clone is what its original is
-  for (const part of copy.querySelectorAll(parts)) part.remove();
-  return fold(copy.textContent ?? '');
 }
 
 const sourceOf = (cite: Element | null | undefined): Question['source'] =>

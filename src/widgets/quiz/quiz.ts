@@ -1,6 +1,5 @@
 /** A quiz that explains: one question after the other, what was right and why, a result, another try. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from '../../element/property.js';
 import { SenElement } from '../../element/sen-element.js';
 import { announce } from '../../platform/announcer.js';
 import { numberFormat } from '../../platform/intl.js';
@@ -60,20 +59,30 @@ export interface CompletedDetail {
  */
 export class SenQuiz extends SenElement<Question> {
   static override styles = [controls, styles];
+  static override properties = {
+    save: { type: Boolean },
+    progress: { state: true },
+    isPrinting: { state: true },
+    lacksChoice: { state: true },
+  };
 
   /** Whether progress is kept on the reader's device, so that a reload goes on where the reader was. */
-  @property({ type: Boolean }) save = false;
+  declare save: boolean;
 
-  @state() private progress: Progress = START;
-  @state() private isPrinting = false;
+  declare private progress: Progress;
+  declare private isPrinting: boolean;
   /** Whether the reader asked to go on without having chosen anything. */
-  @state() private lacksChoice = false;
+  declare private lacksChoice: boolean;
 
   #version = '';
   #stopPrinting: (() => void) | undefined;
 
   constructor() {
     super({ fromChildren, schema: () => import('./quiz.schema.js') });
+    this.save = false;
+    this.progress = START;
+    this.isPrinting = false;
+    this.lacksChoice = false;
   }
 
   override connectedCallback(): void {

@@ -1,6 +1,6 @@
 /** What a ticker reads from the author's HTML: a list with a `<data>` in each item. */
 import type { Fault, Reading } from '../../content/problem.js';
-import { fold, textOf } from '../../content/text.js';
+import { fold, textOf, textWithout } from '../../content/text.js';
 import type { Statistic } from './ticker.model.js';
 
 /**
@@ -36,7 +36,7 @@ function fromEntry(entry: Element): Statistic | Fault {
     value,
     prefix: fold(prefix ?? '') || undefined,
     unit: fold(unit ?? '') || undefined,
-    label: labelOf(entry),
+    label: textWithout(entry, 'data, cite, small'),
     better: entry.getAttribute('data-better') === 'lower' ? 'lower' : undefined,
     previous: previous === undefined ? undefined : { value: previous, date: textOf(earlier) },
     date: time && textOf(time),
@@ -50,16 +50,8 @@ function numberIn(figure: Element): number | undefined {
   return text.trim() === '' || Number.isNaN(value) ? undefined : value;
 }
 
-function labelOf(entry: Element): string {
-  const copy = entry.cloneNode(true) as Element; // a clone is what its original is
-  for (const part of copy.querySelectorAll('data, cite, small')) part.remove();
-  return fold(copy.textContent ?? '');
-}
-
 function sourceOf(cite: Element): Statistic['source'] {
   const link = cite.querySelector('a');
-  const copy = cite.cloneNode(true) as Element;
-  for (const time of copy.querySelectorAll('time')) time.remove();
-  const name = fold(copy.textContent ?? '').replace(/[\s,;:(–-]+$|^[\s,;:)–-]+/g, '');
+  const name = textWithout(cite, 'time').replace(/[\s,;:(–-]+$|^[\s,;:)–-]+/g, '');
   return { name, href: link?.getAttribute('href') ?? undefined };
 }

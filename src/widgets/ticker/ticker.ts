@@ -1,6 +1,5 @@
 /** Figures worth knowing, one after the other or side by side. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from '../../element/property.js';
 import { SenElement } from '../../element/sen-element.js';
 import { Clock } from '../../platform/clock.js';
 import { numberFormat } from '../../platform/intl.js';
@@ -35,18 +34,26 @@ export interface ShownDetail {
  */
 export class SenTicker extends SenElement<Statistic> {
   static override styles = [controls, styles];
+  static override properties = {
+    display: {},
+    interval: { type: Number },
+    paused: { type: Boolean, reflect: true },
+    index: { state: true },
+    counted: { state: true },
+    isAttended: { state: true },
+  };
 
-  /** `rotate` shows one figure at a time, `row` all of them side by side. */
-  @property() display: 'rotate' | 'row' = 'rotate';
-  /** Seconds that each figure stays while rotating; at least 2. */
-  @property({ type: Number }) interval = 8;
+  /** `rotate` (default) shows one figure at a time, `row` all of them side by side. */
+  declare display: 'rotate' | 'row';
+  /** Seconds that each figure stays while rotating; at least 2, by default 8. */
+  declare interval: number;
   /** Whether the rotation stands still. Follows the reader's choice. */
-  @property({ type: Boolean, reflect: true }) paused = prefersReducedMotion();
+  declare paused: boolean;
 
-  @state() private index = 0;
+  declare private index: number;
   /** How much of the counting up is done, from 0 to 1; `undefined` before the element is first seen. */
-  @state() private counted: number | undefined;
-  @state() private isAttended = false;
+  declare private counted: number | undefined;
+  declare private isAttended: boolean;
 
   #turnsAt: number | undefined;
   #stopWatching: (() => void) | undefined;
@@ -58,6 +65,11 @@ export class SenTicker extends SenElement<Statistic> {
 
   constructor() {
     super({ fromChildren, schema: () => import('./ticker.schema.js') });
+    this.display = 'rotate';
+    this.interval = 8;
+    this.paused = prefersReducedMotion();
+    this.index = 0;
+    this.isAttended = false;
   }
 
   override connectedCallback(): void {
