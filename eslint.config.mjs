@@ -24,8 +24,8 @@ const TIME_AND_LANGUAGE = [
     'Ask platform/instant.ts or a Clock.',
   ),
   forbid(
-    'NewExpression[callee.name="Date"]',
-    'Count in milliseconds since 1970; zones and dates are platform/zone.ts.',
+    'NewExpression[callee.name="Date"][arguments.length=0]',
+    'Ask platform/instant.ts or a Clock for the present.',
   ),
   forbid('NewExpression[callee.object.name="Intl"]', 'Formatters are made and kept in platform/intl.ts.'),
 ];

@@ -2,10 +2,10 @@
  * Builds dist/embed/: sen.js, the loader with its chunks; sen-<widget>.js, one self-contained file a widget; sen.css.
  * What loads on demand (readers of files, other languages) lies in parts/, with its hash in its name.
  */
-import { copyFile, readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
 
-export const widgets = (await readdir('src/widgets', { withFileTypes: true }))
+const widgets = (await readdir('src/widgets', { withFileTypes: true }))
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
@@ -20,11 +20,14 @@ const bundle = (entry) =>
       emptyOutDir: false,
       minify: true,
       lib: { entry, formats: ['es'] },
-      rollupOptions: { output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' } },
+      rollupOptions: {
+        output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+      },
     },
   });
 
 await rm(OUT, { recursive: true, force: true });
 await bundle({ sen: 'src/embed/sen.ts' });
 for (const name of widgets) await bundle({ [`sen-${name}`]: `src/widgets/${name}/index.ts` });
-await copyFile('src/embed/sen.css', `${OUT}/sen.css`);
+const sheets = await Promise.all(['src/embed/sen.css', 'src/theme/lotus.css'].map((path) => readFile(path, 'utf8')));
+await writeFile(`${OUT}/sen.css`, sheets.join('\n'));

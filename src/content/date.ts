@@ -21,7 +21,8 @@ export function parseDate(text: string): CivilDate | undefined {
   const civil = Date.parse(`${wall}Z`);
   // Some engines read 30 February as 2 March.
   if (!(civil > -Infinity) || !new Date(civil).toISOString().includes(`-${day}T`)) return undefined;
-  if (!offset) return year ? { kind: time ? 'local' : 'day', ms: civil } : time ? undefined : { kind: 'yearly', ms: civil };
+  if (!offset)
+    return year ? { kind: time ? 'local' : 'day', ms: civil } : time ? undefined : { kind: 'yearly', ms: civil };
   const ms = Date.parse(wall + offset.replace(/(\d\d):?(\d\d)/, '$1:$2'));
   return year && ms > -Infinity ? { kind: 'instant', ms } : undefined;
 }

@@ -19,20 +19,14 @@ const sentence = (place: string, defect: string): string => {
 };
 
 function placeInWords({ file, line, path }: Place, msg: Msg): string {
-  const parts = [
-    file && msg(str`tệp ${file}`),
-    line && msg(str`dòng ${line}`),
-    path && `“${path}”`,
-  ];
+  const parts = [file && msg(str`tệp ${file}`), line && msg(str`dòng ${line}`), path && `“${path}”`];
   return parts.filter(Boolean).join(', ');
 }
 
 function defectInWords(defect: Exclude<Defect, { code: 'unplaced' }>, msg: Msg): string {
   switch (defect.code) {
     case 'unreachable':
-      return defect.status === 404
-        ? msg('không có tệp này trên máy chủ')
-        : msg('chưa tải được, xin thử lại sau');
+      return defect.status === 404 ? msg('không có tệp này trên máy chủ') : msg('chưa tải được, xin thử lại sau');
     case 'unknown-format':
       return msg('chưa đọc được loại tệp này; hãy dùng tệp .json hoặc .csv');
     case 'wrong-format':
@@ -71,4 +65,3 @@ function defectInWords(defect: Exclude<Defect, { code: 'unplaced' }>, msg: Msg):
       return msg(str`đáp án “${defect.value}” không có trong các lựa chọn`);
   }
 }
-

@@ -38,8 +38,7 @@ export function occurrenceAt(event: CampaignEvent, now: number): Occurrence | un
   const span = (fromMs: number, toMs: number): Occurrence => ({
     event,
     start: from.kind === 'instant' ? fromMs : instantOf(fromMs, zone),
-    end:
-      to.kind === 'instant' ? toMs : instantOf(to.kind === 'local' ? toMs : toMs + DAY, zone),
+    end: to.kind === 'instant' ? toMs : instantOf(to.kind === 'local' ? toMs : toMs + DAY, zone),
   });
   if (from.kind !== 'yearly') {
     const only = span(from.ms, to.ms);

@@ -6,7 +6,7 @@ import type { ContentSchema } from './reader.js';
 export interface Document {
   value: unknown;
   faults: readonly Fault[];
-  locate(fault: Fault): Promise<Place> | Place;
+  locate: (fault: Fault) => Promise<Place> | Place;
 }
 
 export type Format = 'json' | 'csv';

@@ -15,7 +15,10 @@ export const text = v.pipe(v.string(), v.trim(), v.nonEmpty('missing'));
 /** An address that a reader may follow: `https:`, `http:`, `mailto:`, `tel:` or relative; never a script. */
 export const href = v.pipe(
   text,
-  v.check((value) => !/^\s*[a-z][a-z0-9+.-]*:/i.test(value) || /^\s*(?:https?|mailto|tel):/i.test(value), 'not-allowed'),
+  v.check(
+    (value) => !/^\s*[a-z][a-z0-9+.-]*:/i.test(value) || /^\s*(?:https?|mailto|tel):/i.test(value),
+    'not-allowed',
+  ),
 );
 
 /** A source: its name alone, or with an address. */

@@ -69,4 +69,3 @@ const brief = (value: unknown): string => {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined');
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 };
-

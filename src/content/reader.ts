@@ -5,9 +5,9 @@ import type { Reading } from './problem.js';
 /** What a widget knows about reading its content. */
 export interface ContentReader<Item> {
   /** Reads the author's HTML inside the element. */
-  fromChildren(host: Element): Reading<Item>;
+  fromChildren: (host: Element) => Reading<Item>;
   /** Fetches the schema by which files and data are read; called only where there are any. */
-  schema(): Promise<{ schema: ContentSchema<Item> }>;
+  schema: () => Promise<{ schema: ContentSchema<Item> }>;
 }
 
 /** What files and data must look like. */
@@ -19,7 +19,7 @@ export interface ContentSchema<Item> {
   /** For tables: the headings under which each cell is found, in lower case; Vietnamese and English. */
   columns: Readonly<Record<string, readonly string[]>>;
   /** For tables: the item that a row means, by the cells named in `columns`. */
-  fromRow(row: Row): unknown;
+  fromRow: (row: Row) => unknown;
 }
 
 /** The cells of one row of a table, by the names in `ContentSchema.columns`; empty and absent cells are left out. */

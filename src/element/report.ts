@@ -11,6 +11,8 @@ export interface ErrorDetail {
 /** Puts `faults` in words, raises `sen-error` with them, and answers with them. */
 export function report(element: Element, faults: readonly Fault[], msg: Msg): readonly Problem[] {
   const problems = describe(faults, msg);
-  element.dispatchEvent(new CustomEvent<ErrorDetail>('sen-error', { detail: { problems }, bubbles: true, composed: true }));
+  element.dispatchEvent(
+    new CustomEvent<ErrorDetail>('sen-error', { detail: { problems }, bubbles: true, composed: true }),
+  );
   return problems;
 }

@@ -9,10 +9,7 @@ export interface Duration {
 }
 
 /** Before the event, with the time to its start; during it, with the time to its end; after it. */
-export type Standing =
-  | { phase: 'upcoming'; left: Duration }
-  | { phase: 'live'; left: Duration }
-  | { phase: 'past' };
+export type Standing = { phase: 'upcoming'; left: Duration } | { phase: 'live'; left: Duration } | { phase: 'past' };
 
 interface Span {
   start: number;

@@ -75,8 +75,7 @@ export class SenCountdown extends SenElement<CampaignEvent> {
     if (!event || !next) return nothing;
     const state = standing(next, this.#clock.now);
     return html`<div class="card ${state.phase}" part="card">
-      ${lotus}
-      ${event.summary && html`<p class="title" part="title">${event.summary}</p>`}
+      ${lotus} ${event.summary && html`<p class="title" part="title">${event.summary}</p>`}
       <p class="when" part="when">
         <time datetime=${event.start}>${inWords(next, this.locale.tag)}</time>
         ${event.location && `· ${event.location}`}
@@ -147,8 +146,7 @@ export class SenCountdown extends SenElement<CampaignEvent> {
         : [{ summary: '', ...items[0], start: date, end: until, timezone: timezone ?? items[0]?.timezone }];
     const occurrences = events.flatMap((event) => occurrenceAt(event, now) ?? []);
     const isKnown = date !== undefined || !(isPending || faults.length > 0);
-    this.#faults =
-      isKnown && occurrences.length < events.length ? [{ code: 'unplaced', events }] : [];
+    this.#faults = isKnown && occurrences.length < events.length ? [{ code: 'unplaced', events }] : [];
     if (isKnown && this.#faults.length === 0) this.#next = nearest(occurrences, now);
   }
 }

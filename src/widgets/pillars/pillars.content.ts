@@ -27,7 +27,9 @@ export interface PillarText {
  * shadow root, out of reach of the page's styles.
  */
 export function fromChildren(host: Element): Reading<Pillar> {
-  const sections = [...host.querySelectorAll('section')].filter((section) => !section.parentElement?.closest('section'));
+  const sections = [...host.querySelectorAll('section')].filter(
+    (section) => !section.parentElement?.closest('section'),
+  );
   if (sections.length === 0) return { items: [], faults: [{ code: 'empty' }] };
   const items: Pillar[] = [];
   const faults: Fault[] = [];
@@ -37,7 +39,11 @@ export function fromChildren(host: Element): Reading<Pillar> {
     const title = textOf(heading);
     if (!title) faults.push({ code: 'missing', path: `section[${index + 1}] h3` });
     heading?.remove();
-    items.push({ id: section.id || `pillar-${index + 1}`, title, body: { kind: 'nodes', nodes: [...copy.childNodes] } });
+    items.push({
+      id: section.id || `pillar-${index + 1}`,
+      title,
+      body: { kind: 'nodes', nodes: [...copy.childNodes] },
+    });
   }
   return { items, faults };
 }

@@ -7,7 +7,8 @@ export type Open = readonly string[];
 export const open = (now: Open, id: string): Open => [...now.filter((one) => one !== id), id];
 
 /** Closes `id` where it is open, opens it otherwise. */
-export const toggle = (now: Open, id: string): Open => (now.includes(id) ? now.filter((one) => one !== id) : open(now, id));
+export const toggle = (now: Open, id: string): Open =>
+  now.includes(id) ? now.filter((one) => one !== id) : open(now, id);
 
 /** Leaves out what there is no more; something is always to be seen in tabs, so the first pillar stands in. */
 export const selected = (now: Open, ids: readonly string[]): string | undefined =>

@@ -145,15 +145,19 @@ export class SenPillars extends SenElement<Pillar> {
 
   #text({ summary, points = [], example, source }: PillarText): TemplateResult {
     return html`<p>${summary}</p>
-      ${points.length > 0
-        ? html`<ul>
-            ${points.map((point) => html`<li>${point}</li>`)}
-          </ul>`
-        : nothing}
+      ${
+        points.length > 0
+          ? html`<ul>
+              ${points.map((point) => html`<li>${point}</li>`)}
+            </ul>`
+          : nothing
+      }
       ${example ? html`<p><em>${example}</em></p>` : nothing}
-      ${source
-        ? html`<p><cite>${source.href ? html`<a href=${source.href}>${source.name}</a>` : source.name}</cite></p>`
-        : nothing}`;
+      ${
+        source
+          ? html`<p><cite>${source.href ? html`<a href=${source.href}>${source.name}</a>` : source.name}</cite></p>`
+          : nothing
+      }`;
   }
 
   get #ids(): string[] {
@@ -194,6 +198,8 @@ export class SenPillars extends SenElement<Pillar> {
     if (next === undefined) return;
     event.preventDefault();
     this.#open(ids[next] ?? '');
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[role=tab][tabindex="0"]')?.focus());
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('[role=tab][tabindex="0"]')?.focus(),
+    );
   };
 }

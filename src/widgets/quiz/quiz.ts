@@ -144,9 +144,11 @@ export class SenQuiz extends SenElement<Question> {
               }}
             />
             <span>${option.text}</span>
-            ${isChecked && (option.correct || isChosen)
-              ? html`<span class="mark">${option.correct ? msg('đúng') : msg('chưa đúng')}</span>`
-              : nothing}
+            ${
+              isChecked && (option.correct || isChosen)
+                ? html`<span class="mark">${option.correct ? msg('đúng') : msg('chưa đúng')}</span>`
+                : nothing
+            }
           </label>`;
         })}
       </fieldset>
@@ -173,11 +175,13 @@ export class SenQuiz extends SenElement<Question> {
 
   #explanation({ explanation, source }: Question): TemplateResult {
     return html`${explanation ? html`<p>${explanation}</p>` : nothing}
-    ${source
-      ? html`<p class="source">
-          ${this.msg('Nguồn')}: ${source.href ? html`<a href=${source.href}>${source.name}</a>` : source.name}
-        </p>`
-      : nothing}`;
+    ${
+      source
+        ? html`<p class="source">
+            ${this.msg('Nguồn')}: ${source.href ? html`<a href=${source.href}>${source.name}</a>` : source.name}
+          </p>`
+        : nothing
+    }`;
   }
 
   #result(questions: readonly Question[]): TemplateResult {
@@ -186,7 +190,9 @@ export class SenQuiz extends SenElement<Question> {
     const number = numberFormat(this.locale.tag);
     return html`<section class="card result" part="card result">
       ${lotus}
-      <h3 tabindex="-1" class="score">${msg(str`Bạn trả lời đúng ${number.format(right)} / ${number.format(total)} câu`)}</h3>
+      <h3 tabindex="-1" class="score">
+        ${msg(str`Bạn trả lời đúng ${number.format(right)} / ${number.format(total)} câu`)}
+      </h3>
       <p>${this.#praise(right / total)}</p>
       <p class="actions">
         <button class="button primary" type="button" @click=${this.#retry}>${msg('Làm lại')}</button>
@@ -213,15 +219,16 @@ export class SenQuiz extends SenElement<Question> {
         const response = responses?.[index];
         return html`<li>
           <p class="prompt">${prompt}</p>
-          ${response
-            ? html`<p class=${verdict(isRight(question, response), true)}>
-                ${this.msg('Bạn chọn')}: ${texts(response)} (${isRight(question, response)
-                  ? this.msg('đúng')
-                  : this.msg('chưa đúng')})
-              </p>`
-            : html`<ul>
-                ${options.map(({ text }) => html`<li>${text}</li>`)}
-              </ul>`}
+          ${
+            response
+              ? html`<p class=${verdict(isRight(question, response), true)}>
+                  ${this.msg('Bạn chọn')}: ${texts(response)}
+                  (${isRight(question, response) ? this.msg('đúng') : this.msg('chưa đúng')})
+                </p>`
+              : html`<ul>
+                  ${options.map(({ text }) => html`<li>${text}</li>`)}
+                </ul>`
+          }
           <p>${this.msg('Đáp án')}: <strong>${texts(rightOptions(options))}</strong></p>
           ${this.#explanation(question)}
         </li>`;
@@ -288,4 +295,5 @@ export class SenQuiz extends SenElement<Question> {
   }
 }
 
-const verdict = (isGood: boolean | undefined, isChosen: boolean): string => (isGood ? 'right' : isChosen ? 'wrong' : '');
+const verdict = (isGood: boolean | undefined, isChosen: boolean): string =>
+  isGood ? 'right' : isChosen ? 'wrong' : '';

@@ -156,12 +156,14 @@ export class SenTicker extends SenElement<Statistic> {
     return html`<p class="value" part="value">${this.#value(item)}</p>
       <p class="label" part="label">${label}</p>
       ${this.#trend(item)}
-      ${source || date
-        ? html`<p class="source" part="source">
-            ${source?.href ? html`<a href=${source.href}>${source.name}</a>` : source?.name}${source && date ? ', ' : ''}
-            ${date ? html`<time>${this.#date(item)}</time>` : nothing}
-          </p>`
-        : nothing}`;
+      ${
+        source || date
+          ? html`<p class="source" part="source">
+              ${source?.href ? html`<a href=${source.href}>${source.name}</a>` : source?.name}${source && date ? ', ' : ''}
+              ${date ? html`<time>${this.#date(item)}</time>` : nothing}
+            </p>`
+          : nothing
+      }`;
   }
 
   /** The true figure is there from the start for whoever doesn't look; only the eye sees it count. */

@@ -1,0 +1,45 @@
+/**
+ * Prints what a page loads for each widget — bytes after `gzip -9`, Lit included, without what loads on demand — beside
+ * its budget, and fails past it.
+ */
+import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+
+const KB = 1000;
+const BUDGETS = {
+  'the loader': { files: ['sen.js'], budget: 1.5 * KB },
+  countdown: { files: ['sen-countdown.js'], budget: 9 * KB },
+  ticker: { files: ['sen-ticker.js'], budget: 10 * KB },
+  pillars: { files: ['sen-pillars.js'], budget: 9.5 * KB },
+  quiz: { files: ['sen-quiz.js'], budget: 14 * KB },
+  'all four together': { files: await loadedBy('sen.js', ['countdown', 'ticker', 'pillars', 'quiz']), budget: 22 * KB },
+};
+
+for (const [name, { files, budget }] of Object.entries(BUDGETS)) {
+  const sizes = await Promise.all([...files].map(async (file) => gzipSync(await text(file), { level: 9 }).length));
+  const size = sizes.reduce((sum, one) => sum + one, 0);
+  const verdict = size > budget ? `OVER by ${size - budget}` : 'ok';
+  if (size > budget) process.exitCode = 1;
+  console.log(`${name.padEnd(18)} ${String(size).padStart(6)} of ${String(budget).padStart(6)}  ${verdict}`);
+}
+
+/** The files that the loader brings for these widgets: their chunks and all that those import at once. */
+async function loadedBy(loader, widgets) {
+  const found = new Set();
+  const follow = async (file) => {
+    if (found.has(file)) return;
+    found.add(file);
+    // Each chunk imports its neighbours by `from"./x.js"` or `import"./x.js"`; `import("./x.js")` waits for a need.
+    const source = await text(file);
+    for (const [, name] of source.matchAll(/(?:from|import)\s*["'`]\.\/(?:parts\/)?([\w.-]+\.js)["'`]/g)) {
+      await follow(`parts/${name}`);
+    }
+  };
+  const chunks = [...(await text(loader)).matchAll(/parts\/[\w.-]+\.js/g)].map(([chunk]) => chunk);
+  for (const name of widgets) await follow(chunks.find((chunk) => chunk.startsWith(`parts/${name}-`)));
+  return found;
+}
+
+function text(file) {
+  return readFile(`dist/embed/${file}`, 'utf8');
+}
