@@ -1,0 +1,50 @@
+import { expect } from '@open-wc/testing';
+import { schema as events } from '../../src/content/event.schema.js';
+import { read } from '../../src/content/read.js';
+import type { ContentSchema } from '../../src/content/reader.js';
+import { schema as pillars } from '../../src/widgets/pillars/pillars.schema.js';
+import type { Question } from '../../src/widgets/quiz/quiz.model.js';
+import { schema as questions } from '../../src/widgets/quiz/quiz.schema.js';
+import type { Statistic } from '../../src/widgets/ticker/ticker.model.js';
+import { schema as statistics } from '../../src/widgets/ticker/ticker.schema.js';
+
+const PACK = '/campaigns/an-giang-2022';
+const LANGUAGES = ['vi', 'en', 'km'];
+
+describe('the An Giang pack', () => {
+  for (const [name, schema] of Object.entries({ pillars, statistics, programme: events, quiz: questions })) {
+    for (const language of LANGUAGES) {
+      it(`${name} in ${language} keeps the schema`, async () => {
+        const { items, faults } = await read<unknown>(
+          `${PACK}/${name}.${language}.json`,
+          undefined,
+          schema as ContentSchema<unknown>,
+        );
+        expect(faults).to.deep.equal([]);
+        expect(items).not.to.have.length(0);
+      });
+    }
+  }
+
+  it('has at least 12 questions, with the same right answers in every language', async () => {
+    const quizzes = await Promise.all(
+      LANGUAGES.map((one) => read<Question>(`${PACK}/quiz.${one}.json`, undefined, questions)),
+    );
+    const right = quizzes.map(({ items }) =>
+      items.map(({ options }) => options.map(({ correct }) => correct ?? false)),
+    );
+    expect(right[0]?.length).to.be.at.least(12);
+    expect(right[1]).to.deep.equal(right[0]);
+    expect(right[2]).to.deep.equal(right[0]);
+  });
+
+  it('gives every figure its source and date', async () => {
+    for (const language of LANGUAGES) {
+      const { items } = await read<Statistic>(`${PACK}/statistics.${language}.json`, undefined, statistics);
+      for (const { date, source } of items) {
+        expect(date).to.match(/^\d{4}/);
+        expect(source?.name).to.be.a('string');
+      }
+    }
+  });
+});

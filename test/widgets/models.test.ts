@@ -1,0 +1,159 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { nearest, nextChange, split, standing } from '../../src/widgets/countdown/countdown.model.js';
+import { selected, tabAfter, toggle, viewFor } from '../../src/widgets/pillars/pillars.model.js';
+import {
+  check,
+  choose,
+  fromSaved,
+  next,
+  score,
+  START,
+  toSaved,
+  type Progress,
+  type Question,
+} from '../../src/widgets/quiz/quiz.model.js';
+import { around, countsFrom, decimals, trend } from '../../src/widgets/ticker/ticker.model.js';
+
+describe('the countdown model', () => {
+  const span = { start: 10_000, end: 20_000 };
+
+  it('is upcoming, then live, then past, each to the millisecond', () => {
+    expect([9_999, 10_000, 19_999, 20_000].map((now) => standing(span, now).phase)).to.deep.equal([
+      'upcoming',
+      'live',
+      'live',
+      'past',
+    ]);
+  });
+
+  it('splits a duration without loss', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4e9 }), (seconds) => {
+        const { days, hours, minutes, seconds: rest } = split(seconds * 1000);
+        expect(((days * 24 + hours) * 60 + minutes) * 60 + rest).to.equal(seconds);
+        expect(hours < 24 && minutes < 60 && rest < 60).to.equal(true);
+      }),
+    );
+  });
+
+  it('wakes exactly when its seconds change, and never after the end', () => {
+    expect(nextChange(span, 8_300)).to.equal(9_000);
+    expect(nextChange(span, 9_000)).to.equal(10_000);
+    expect(nextChange(span, 20_000)).to.equal(undefined);
+  });
+
+  it('picks what is on or comes next, else what ended last', () => {
+    const spans = [span, { start: 50_000, end: 60_000 }, { start: 30_000, end: 40_000 }];
+    expect(nearest(spans, 25_000)?.start).to.equal(30_000);
+    expect(nearest(spans, 99_000)?.start).to.equal(50_000);
+  });
+});
+
+describe('the ticker model', () => {
+  it('calls a rank that grew worse, and one that fell better', () => {
+    const rank = { label: '', better: 'lower' as const, previous: { value: 42, date: '2021' } };
+    expect(trend({ ...rank, value: 54 })).to.equal('worse');
+    expect(trend({ ...rank, value: 40 })).to.equal('better');
+    expect(trend({ ...rank, value: 42 })).to.equal('same');
+    expect(trend({ label: '', value: 2, previous: { value: 1, date: '' } })).to.equal('better');
+    expect(trend({ label: '', value: 2 })).to.equal(undefined);
+  });
+
+  it('counts up from nothing, but a rank from the one before', () => {
+    expect(countsFrom({ label: '', value: 66.2 })).to.equal(0);
+    expect(countsFrom({ label: '', value: 54, better: 'lower', previous: { value: 42, date: '' } })).to.equal(42);
+    expect(countsFrom({ label: '', value: 54, better: 'lower' })).to.equal(54);
+  });
+
+  it('keeps the decimals of the figure and goes around its list', () => {
+    expect([66.2, 83.06, 128].map(decimals)).to.deep.equal([1, 2, 0]);
+    expect([around(0, -1, 3), around(2, 1, 3)]).to.deep.equal([2, 0]);
+  });
+});
+
+describe('the pillars model', () => {
+  it('moves between tabs as the APG says', () => {
+    expect(['ArrowRight', 'ArrowLeft', 'Home', 'End', 'a'].map((key) => tabAfter(key, 2, 3))).to.deep.equal([
+      0,
+      1,
+      0,
+      2,
+      undefined,
+    ]);
+  });
+
+  it('shows the pillar opened last, and the first where none is', () => {
+    expect(selected(['a', 'b'], ['a', 'b', 'c'])).to.equal('b');
+    expect(selected([], ['a', 'b'])).to.equal('a');
+    expect(selected(['gone'], ['a', 'b'])).to.equal('a');
+    expect(toggle(toggle([], 'a'), 'a')).to.deep.equal([]);
+  });
+
+  it('needs room for each name', () => {
+    expect([viewFor(29, 3), viewFor(30, 3), viewFor(39, 5), viewFor(40, 5)]).to.deep.equal([
+      'accordion',
+      'tabs',
+      'accordion',
+      'tabs',
+    ]);
+  });
+});
+
+describe('the quiz model', () => {
+  const one: Question = { prompt: '1', options: [{ text: 'a' }, { text: 'b', correct: true }] };
+  const several: Question = {
+    prompt: '2',
+    options: [{ text: 'a', correct: true }, { text: 'b' }, { text: 'c', correct: true }],
+  };
+  const questions = [one, several];
+
+  it('never scores over the maximum or under zero, whatever is tried in whatever order', () => {
+    const move = fc.oneof(
+      fc.constant('check' as const),
+      fc.constant('next' as const),
+      fc.tuple(fc.nat(3), fc.boolean()),
+    );
+    fc.assert(
+      fc.property(fc.array(move), (moves) => {
+        let progress: Progress = START;
+        for (const step of moves) {
+          const question = progress.phase === 'done' ? one : (questions[progress.index] ?? one);
+          const after =
+            step === 'check'
+              ? check(progress)
+              : step === 'next'
+                ? next(progress, 2)
+                : choose(progress, question, ...step);
+          progress = after ?? progress;
+          const { right, total } = score(questions, progress);
+          expect(right >= 0 && right <= total).to.equal(true);
+          expect(fromSaved(questions, JSON.parse(JSON.stringify(toSaved(questions, progress))))).to.deep.equal(
+            progress,
+          );
+        }
+      }),
+    );
+  });
+
+  it('replaces the answer to a question with one right option, gathers those to one with several', () => {
+    const first = choose(choose(START, one, 0, true) ?? START, one, 1, true);
+    expect(first?.responses).to.deep.equal([[1]]);
+    const gathered = choose(choose(START, several, 2, true) ?? START, several, 0, true);
+    expect(gathered?.responses).to.deep.equal([[0, 2]]);
+  });
+
+  it('checks nothing that was not chosen, and keeps nothing of other questions', () => {
+    expect(check(START)).to.equal(null);
+    const answered = check(choose(START, one, 1, true) ?? START) ?? START;
+    expect(fromSaved([several, one], toSaved(questions, answered))).to.equal(START);
+    for (const junk of [
+      null,
+      'x',
+      { version: 1 },
+      { ...(toSaved(questions, answered) as object), progress: { phase: 'done', responses: [] } },
+    ]) {
+      expect(fromSaved(questions, junk)).to.equal(START);
+    }
+  });
+});
