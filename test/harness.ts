@@ -32,11 +32,13 @@ export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** The next `sen-error` of a widget that `markup` makes, once it is shown. */
 export async function failing(markup: string, lang = 'vi'): Promise<{ widget: Widget } & ErrorDetail> {
   let detail: ErrorDetail | undefined;
-  const listen = (event: HTMLElementEventMap['sen-error']) => (detail = event.detail);
-  document.addEventListener('sen-error', listen as EventListener);
+  const listen = (event: Event) => {
+    detail = (event as HTMLElementEventMap['sen-error']).detail;
+  };
+  document.addEventListener('sen-error', listen);
   const widget = await place(markup, lang);
   await waitUntil(() => detail, 'sen-error is raised', { timeout: 5000 });
-  document.removeEventListener('sen-error', listen as EventListener);
+  document.removeEventListener('sen-error', listen);
   await drawn(widget);
   return { widget, problems: detail?.problems ?? [] };
 }

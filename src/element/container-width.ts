@@ -1,4 +1,5 @@
 /** How wide an element is, in its own letters. */
+import { nextFrame } from '../platform/motion.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Knows the inline size of its host in em of the widgets' text and re-renders the host when that changes. */
@@ -8,7 +9,10 @@ export class ContainerWidth implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer = new ResizeObserver(() => {
-    this.#measure();
+    // Drawing anew within the observer's own turn could change the size again, which browsers report as an error.
+    nextFrame(() => {
+      this.#measure();
+    });
   });
 
   constructor(host: ReactiveControllerHost & HTMLElement) {

@@ -96,6 +96,7 @@ export abstract class SenElement<Item> extends LitElement {
     const found = JSON.stringify(faults) + (faults.length > 0 ? this.locale.tag : '');
     if (found === this.#reported) return;
     this.#reported = found;
-    this.problem = faults.length > 0 ? (await import('./report.js')).report(this, faults, msg)[0] : undefined;
+    const [problem] = faults.length > 0 ? (await import('./report.js')).report(this, faults, msg) : [];
+    this.problem = problem;
   }
 }

@@ -25,3 +25,8 @@ export function animate(duration: number, frame: (share: number) => void): () =>
     cancelAnimationFrame(request);
   };
 }
+
+/** Calls `action` before the next frame is drawn. */
+export const nextFrame = (action: () => void): void => {
+  requestAnimationFrame(action);
+};

@@ -6,7 +6,10 @@ const watched = new Map<Element, SeenCallback>();
 const onScreen = new WeakSet<Element>();
 let observer: IntersectionObserver | undefined;
 
-/** Calls back with whether `element` can be seen, soon and at each change, until the returned function is called. */
+/**
+ * Calls back with whether `element` can be seen, soon and at each change, until the returned function is called. An
+ * element has one callback, its `Clock`'s; ask that clock whether the element is seen.
+ */
 export function whenSeen(element: Element, callback: SeenCallback): () => void {
   observer ??= observe();
   watched.set(element, callback);

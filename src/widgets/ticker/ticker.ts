@@ -4,7 +4,6 @@ import { SenElement } from '../../element/sen-element.js';
 import { Clock } from '../../platform/clock.js';
 import { numberFormat } from '../../platform/intl.js';
 import { animate, prefersReducedMotion } from '../../platform/motion.js';
-import { whenSeen } from '../../platform/visibility.js';
 import { controls } from '../../theme/controls.styles.js';
 import { nextIcon, pauseIcon, playIcon, previousIcon } from '../../theme/icons.js';
 import { fromChildren } from './ticker.content.js';
@@ -56,7 +55,6 @@ export class SenTicker extends SenElement<Statistic> {
   declare private isAttended: boolean;
 
   #turnsAt: number | undefined;
-  #stopWatching: (() => void) | undefined;
   #stopCounting: (() => void) | undefined;
   readonly #clock = new Clock(this, (now) => {
     if (!this.#rotates) return (this.#turnsAt = undefined);
@@ -72,19 +70,8 @@ export class SenTicker extends SenElement<Statistic> {
     this.isAttended = false;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.counted !== undefined) return;
-    this.#stopWatching = whenSeen(this, (isSeen) => {
-      if (!isSeen || this.counted !== undefined) return;
-      this.#stopWatching?.();
-      this.#stopCounting = animate(1200, (share) => (this.counted = share));
-    });
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopWatching?.();
     this.#stopCounting?.();
     if (this.counted !== undefined) this.counted = 1;
   }
@@ -94,6 +81,14 @@ export class SenTicker extends SenElement<Statistic> {
     const { length } = this.items;
     if (this.index >= length) this.index = 0;
     if (this.#turnsAt !== undefined && this.#rotates && this.#clock.now >= this.#turnsAt) this.#show(1);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (this.#stopCounting || !this.#clock.isSeen || this.items.length === 0) return;
+    this.#stopCounting = animate(1200, (share) => {
+      this.counted = share;
+    });
   }
 
   protected override renderItems(items: readonly Statistic[]): TemplateResult {
