@@ -21,6 +21,7 @@ const bundle = (entry) =>
       minify: true,
       lib: { entry, formats: ['es'] },
       rollupOptions: {
+        preserveEntrySignatures: 'allow-extension',
         output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
       },
     },

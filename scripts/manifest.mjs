@@ -6,21 +6,7 @@ import { join, relative } from 'node:path';
 import { generated } from './generated.mjs';
 
 const folder = await mkdtemp(join(tmpdir(), 'sen-manifest-'));
-execFileSync(
-  'npx',
-  [
-    'cem',
-    'analyze',
-    '--litelement',
-    '--globs',
-    'src/**/*.ts',
-    '--exclude',
-    'src/messages/*',
-    '--outdir',
-    relative('.', folder),
-  ],
-  { stdio: 'pipe' },
-);
+execFileSync('npx', ['cem', 'analyze', '--outdir', relative('.', folder)], { stdio: 'pipe' });
 const manifest = JSON.parse(await readFile(join(folder, 'custom-elements.json'), 'utf8'));
 await rm(folder, { recursive: true });
 

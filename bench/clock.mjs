@@ -1,0 +1,50 @@
+/**
+ * What a page of 1,000 countdowns costs while it runs: the share of a core that its main thread is busy, over ten
+ * seconds. Needs `npm run build`; the budget is under 2 %.
+ */
+import { launch } from 'puppeteer-core';
+import { findBrowsers } from '../scripts/setup.mjs';
+import { serve } from '../scripts/serve.mjs';
+
+const COUNT = 1000;
+const SECONDS = 10;
+
+const PAGE = `<!doctype html><html lang="vi"><title>1000</title><script type="module" src="/embed/sen-countdown.js"></script>
+  ${'<sen-countdown date="10-10">Ngày Chuyển đổi số quốc gia</sen-countdown>'.repeat(COUNT)}</html>`;
+
+const { url, close } = await serve({ port: 0 });
+const browser = await launch({
+  executablePath: findBrowsers().chromium,
+  args: [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+  ],
+});
+try {
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) =>
+    request.url().endsWith('/bench.html')
+      ? request.respond({ contentType: 'text/html; charset=utf-8', body: PAGE })
+      : request.continue(),
+  );
+  await page.goto(new URL('/bench.html', url).href);
+  await page.waitForFunction(
+    (count) => document.querySelectorAll('sen-countdown:defined').length === count,
+    { timeout: 30_000 },
+    COUNT,
+  );
+  await new Promise((done) => setTimeout(done, 2000));
+
+  const seconds = () => page.evaluate(() => document.querySelector('sen-countdown').shadowRoot.textContent);
+  const [before, textBefore] = [await page.metrics(), await seconds()];
+  await new Promise((done) => setTimeout(done, SECONDS * 1000));
+  const [after, textAfter] = [await page.metrics(), await seconds()];
+  if (textBefore === textAfter) throw new Error('The countdowns stand still: there is nothing to measure.');
+
+  const busy = (after.TaskDuration - before.TaskDuration) / (after.Timestamp - before.Timestamp);
+  console.log(`${COUNT} countdowns: the main thread is busy ${(busy * 100).toFixed(2)} % of a core (budget 2 %)`);
+} finally {
+  await browser.close();
+  await close();
+}

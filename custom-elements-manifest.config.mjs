@@ -1,0 +1,7 @@
+/** How `npm run manifest` reads the sources. */
+export default {
+  globs: ['src/**/*.ts'],
+  exclude: ['src/messages/*'],
+  litelement: true,
+  packagejson: false, // package.json names the file already
+};
