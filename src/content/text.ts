@@ -11,5 +11,5 @@ export const textWithout = (element: Element, parts: string): string => fold(col
 
 const collect = (element: Element, parts: string): string =>
   [...element.childNodes]
-    .map((node) => (node instanceof Element ? (node.matches(parts) ? ' ' : collect(node, parts)) : node.nodeValue))
+    .map((node) => (node instanceof Element ? (node.matches(parts) ? ' ' : collect(node, parts)) : node instanceof Text ? node.data : ''))
     .join('');

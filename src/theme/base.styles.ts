@@ -15,19 +15,20 @@ export const base = [
     /* Rules of the page reach the host but nothing inside it: all that is inherited starts anew here. */
     .base {
       all: initial;
+      color-scheme: inherit;
       display: block;
       container-type: inline-size;
       color: var(--_ink);
       font: var(--_font-size) / 1.55 var(--_font);
       overflow-wrap: anywhere;
     }
-    .base * {
+    :where(.base *) {
       box-sizing: border-box;
       margin: 0;
       padding: 0;
     }
     /* Khmer stacks its letters. */
-    .base:lang(km) * {
+    :where(.base:lang(km) *) {
       line-height: 1.8;
     }
     .problem {

@@ -53,6 +53,7 @@ export const styles = css`
     font-weight: 700;
     font-variant-numeric: tabular-nums lining-nums;
     line-height: 1.15;
+    overflow-wrap: normal;
   }
   @supports (inline-size: 1cqi) {
     .digits {

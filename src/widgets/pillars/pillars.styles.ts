@@ -74,7 +74,7 @@ export const styles = css`
     flex: 1 1 0;
     max-inline-size: 11em;
     block-size: 9.5em;
-    padding: 1.5em 1.1em;
+    padding: 1.5em;
   }
   .column {
     position: absolute;
@@ -94,9 +94,6 @@ export const styles = css`
   }
   .name {
     position: relative;
-  }
-  .columns .name {
-    font-size: 1.125em;
   }
   [aria-selected='true'] > .name {
     color: var(--_surface);

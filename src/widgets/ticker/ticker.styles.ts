@@ -40,6 +40,7 @@ export const styles = css`
     font-weight: 700;
     font-variant-numeric: tabular-nums lining-nums;
     line-height: 1.2;
+    overflow-wrap: break-word;
   }
   .carousel .value {
     font-size: 2.75em;

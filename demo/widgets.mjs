@@ -1,0 +1,54 @@
+/** The four widgets as a webmaster pastes them: semantic HTML made from a content pack. */
+
+export const escape = (text) =>
+  String(text).replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+const source = ({ name, href }) => (href ? `<a href="${escape(href)}">${escape(name)}</a>` : escape(name));
+
+export const countdown = ({ summary, start }) =>
+  `<sen-countdown date="${escape(start)}"><strong>${escape(summary)}</strong></sen-countdown>`;
+
+export const pillars = (items) => `<sen-pillars>
+${items
+  .map(
+    ({ id, title, summary, points = [], example, source: from }) => `<section id="${escape(id)}">
+<h3>${escape(title)}</h3>
+<p>${escape(summary)}</p>
+<ul>${points.map((point) => `<li>${escape(point)}</li>`).join('')}</ul>
+${example ? `<p><em>${escape(example)}</em></p>` : ''}
+<p><cite>${source(from)}</cite></p>
+</section>`,
+  )
+  .join('\n')}
+</sen-pillars>`;
+
+export const ticker = (items, { format, about }) => `<sen-ticker>
+<ul>
+${items
+  .map(({ value, prefix, unit = '', label, better, previous, date, approximate, source: from }) => {
+    const gap = /^\p{L}/u.test(unit) ? ' ' : '';
+    const number = `${prefix ? `${prefix} ` : ''}${format(value)}${gap}${unit}`;
+    const before = previous
+      ? ` <small>(<time>${escape(previous.date)}</time>: <data value="${previous.value}">${format(previous.value)}${escape(unit)}</data>)</small>`
+      : '';
+    const time = `<time datetime="${escape(date)}">${approximate ? `${about} ` : ''}${escape(date)}</time>`;
+    return `<li${better === 'lower' ? ' data-better="lower"' : ''}><data value="${value}">${escape(number)}</data> ${escape(label)}${before} <cite>${source(from)}, ${time}</cite></li>`;
+  })
+  .join('\n')}
+</ul>
+</sen-ticker>`;
+
+export const quiz = (questions, { answer }) => `<sen-quiz>
+<ol>
+${questions
+  .map(
+    ({ prompt, options, explanation, source: from }) => `<li><p>${escape(prompt)}</p>
+<ul>${options.map(({ text }) => `<li>${escape(text)}</li>`).join('')}</ul>
+<details><summary>${answer}</summary>${options
+      .filter(({ correct }) => correct)
+      .map(({ text }) => `<p><strong>${escape(text)}</strong></p>`)
+      .join('')}<p>${escape(explanation)}</p><cite>${source(from)}</cite></details></li>`,
+  )
+  .join('\n')}
+</ol>
+</sen-quiz>`;

@@ -1,0 +1,98 @@
+/** Every story, in each language, held against the rules of axe-core. Needs `npm run build:storybook` first. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { after, describe, it } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { serve } from '../../scripts/serve.mjs';
+import { findBrowsers } from '../../scripts/setup.mjs';
+
+const LANGUAGES = ['vi', 'en', 'km'];
+
+/** A story is a part of a page: landmarks and headings around it are the page's. */
+const RULES_OF_PAGES = ['region', 'landmark-one-main', 'page-has-heading-one', 'heading-order'];
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const server = await serve({ port: 0 });
+const stories = await listStories();
+const browser = await puppeteer.launch({ executablePath: findBrowsers().chromium, args: FLAGS });
+const page = await browser.newPage();
+const errors = [];
+page.on('pageerror', (error) => errors.push(String(error)));
+await page.setViewport({ width: 1024, height: 768 });
+// What fades or counts is half-way at a chance moment.
+await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+for (const language of LANGUAGES)
+  describe(`stories in ${language}`, () => {
+    for (const { id, title, name } of stories)
+      it(`${title}: ${name}`, async () => {
+        await open(id, language);
+        assert.deepEqual(errors, []);
+        assert.equal((await violations()).join('\n'), '');
+      });
+  });
+
+async function listStories() {
+  const response = await fetch(`${server.url}/storybook/index.json`);
+  if (!response.ok) {
+    await server.close();
+    throw new Error('There are no stories to test: run `npm run build:storybook` first.');
+  }
+  const { entries } = await response.json();
+  return Object.values(entries).filter(({ type }) => type === 'story');
+}
+
+/** Goes to a story and waits until its widgets are drawn. */
+async function open(id, language) {
+  errors.length = 0;
+  // The accessibility panel must not run axe-core at the same time.
+  const globals = `language:${language};a11y.manual:!true`;
+  await page.goto(`${server.url}/storybook/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
+  await page.waitForFunction(areDrawn, {}, language);
+  // Content and messages come from modules of their own.
+  await page.waitForNetworkIdle({ idleTime: 100 });
+  await page.waitForFunction(areDrawn, {}, language);
+}
+
+/** Whether the story's widgets are there and have nothing left to draw. */
+function areDrawn(language) {
+  const widgets = [...document.querySelectorAll(`#storybook-root [lang="${language}"] *`)].filter(({ localName }) =>
+    localName.startsWith('sen-'),
+  );
+  return (
+    widgets.length > 0 &&
+    widgets.every(
+      ({ shadowRoot, isUpdatePending }) =>
+        !isUpdatePending &&
+        shadowRoot?.querySelector('.base')?.lang === language &&
+        shadowRoot.querySelector('.base > *'),
+    )
+  );
+}
+
+/** What axe-core finds, a line for each place. */
+async function violations() {
+  await page.evaluate(axe);
+  return page.evaluate(async (rules) => {
+    const off = Object.fromEntries(rules.map((rule) => [rule, { enabled: false }]));
+    const found = await window.axe.run('#storybook-root', { rules: off, resultTypes: ['violations'] });
+    return found.violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, html }) => `${id}: ${help}\n  at ${target.flat().join(' >>> ')}\n  ${html.slice(0, 200)}`),
+    );
+  }, RULES_OF_PAGES);
+}
