@@ -1,7 +1,6 @@
 /** The four widgets as a webmaster pastes them: semantic HTML made from a content pack. */
 
-export const escape = (text) =>
-  String(text).replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+export const escape = (text) => String(text).replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const source = ({ name, href }) => (href ? `<a href="${escape(href)}">${escape(name)}</a>` : escape(name));
 

@@ -11,5 +11,13 @@ export const textWithout = (element: Element, parts: string): string => fold(col
 
 const collect = (element: Element, parts: string): string =>
   [...element.childNodes]
-    .map((node) => (node instanceof Element ? (node.matches(parts) ? ' ' : collect(node, parts)) : node instanceof Text ? node.data : ''))
+    .map((node) =>
+      node instanceof Element
+        ? node.matches(parts)
+          ? ' '
+          : collect(node, parts)
+        : node instanceof Text
+          ? node.data
+          : '',
+    )
     .join('');

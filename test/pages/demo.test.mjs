@@ -1,0 +1,155 @@
+/** The demo page of a district office, as readers meet it. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import { open } from './browser.mjs';
+
+const TAGS = ['sen-countdown', 'sen-pillars', 'sen-ticker', 'sen-quiz'];
+const PAGES = { vi: '/demo/district.html', en: '/demo/district.en.html', km: '/demo/district.km.html' };
+const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
+
+let site;
+before(async () => {
+  site = await open();
+});
+after(() => site.close());
+
+async function visit(path, { width = 1280, delayScripts = 0, script = true, lookAt } = {}) {
+  const page = await site.browser.newPage();
+  await page.setViewport({ width, height: 800 });
+  await page.setJavaScriptEnabled(script);
+  const told = [];
+  page.on('console', (message) => told.push(message.text()));
+  page.on('pageerror', (error) => told.push(String(error)));
+  page.on('requestfailed', (request) => told.push(`failed: ${request.url()}`));
+  const asked = [];
+  await page.setRequestInterception(true);
+  page.on('request', async (request) => {
+    asked.push(request.url());
+    if (delayScripts && request.resourceType() === 'script')
+      await new Promise((done) => setTimeout(done, delayScripts));
+    await request.continue();
+  });
+  if (script) {
+    await page.evaluateOnNewDocument(() => {
+      globalThis.shifts = [];
+      new PerformanceObserver((list) => {
+        for (const { value, sources } of list.getEntries()) {
+          globalThis.shifts.push([value, ...sources.map(({ node }) => node?.nodeName ?? '')].join(' '));
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+  }
+  if (lookAt) {
+    await page.evaluateOnNewDocument((tag) => {
+      document.addEventListener('readystatechange', () =>
+        document.querySelector(tag)?.scrollIntoView({ block: 'end' }),
+      );
+    }, lookAt);
+  }
+  await page.goto(site.at(path));
+  if (script) {
+    await page.waitForFunction(
+      (tags) => tags.every((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.base > :not(slot)')),
+      {},
+      TAGS,
+    );
+    await new Promise((done) => setTimeout(done, 500));
+  }
+  return { page, told, asked };
+}
+
+for (const [language, path] of Object.entries(PAGES)) {
+  describe(`the demo page in ${language}`, () => {
+    for (const width of [360, 1280]) {
+      it(`shows four widgets, quietly, from its own host alone, at ${width} px`, async () => {
+        const { page, told, asked } = await visit(path, { width });
+        assert.deepEqual(told, []);
+        const host = new URL(site.at('/')).host;
+        assert.deepEqual(
+          asked.filter((url) => !url.startsWith('data:') && new URL(url).host !== host),
+          [],
+        );
+        assert.ok(
+          await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+          'no sideways scrolling',
+        );
+        await page.close();
+      });
+
+      it(`shifts nothing at ${width} px, even where the script comes a second late`, async () => {
+        for (const delayScripts of [0, 1000]) {
+          const { page } = await visit(path, { width, delayScripts });
+          const height = await page.evaluate(() => document.documentElement.scrollHeight);
+          for (let y = 0; y < height; y += 600) {
+            await page.evaluate((top) => scrollTo(0, top), y);
+            await new Promise((done) => setTimeout(done, 60));
+          }
+          assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
+          await page.close();
+        }
+      });
+    }
+
+    it('shifts nothing below the fold when widgets start while they are looked at', async () => {
+      for (const tag of TAGS) {
+        const { page } = await visit(path, { width: 360, delayScripts: 1000, lookAt: tag });
+        assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
+        await page.close();
+      }
+    });
+
+    it('is accessible', async () => {
+      for (const width of [360, 1280]) {
+        const { page } = await visit(path, { width });
+        await page.evaluate(axe);
+        const found = await page.evaluate(async () => {
+          const { violations } = await globalThis.axe.run();
+          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
+        });
+        assert.deepEqual(found, []);
+        await page.close();
+      }
+    });
+
+    it('looks the same whatever the page does to its root size', async () => {
+      const { page } = await visit(path);
+      const measure = () =>
+        page.evaluate(
+          (tags) =>
+            tags.flatMap((tag) =>
+              [...document.querySelector(tag).shadowRoot.querySelectorAll('.base *')].map((element) => {
+                const { width, height } = element.getBoundingClientRect();
+                return [
+                  element.localName,
+                  getComputedStyle(element).fontSize,
+                  Math.round(width),
+                  Math.round(height),
+                ].join();
+              }),
+            ),
+          TAGS,
+        );
+      const shrunk = await measure();
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '100%'));
+      assert.deepEqual(await measure(), shrunk);
+      assert.ok(shrunk.length > 50);
+      await page.close();
+    });
+
+    it('has all its content with script off', async () => {
+      const { page } = await visit(path, { script: false });
+      const text = (await page.content()).replace(/<[^>]*>/g, ' ');
+      const read = async (name) =>
+        JSON.parse(await readFile(`campaigns/an-giang-2022/${name}.${language}.json`, 'utf8'));
+      const expected = [
+        ...(await read('pillars')).pillars.flatMap(({ title, summary, points }) => [title, summary, ...points]),
+        ...(await read('statistics')).statistics.map(({ label }) => label),
+        ...(await read('quiz')).questions.flatMap(({ prompt, options }) => [prompt, ...options.map((one) => one.text)]),
+      ];
+      const plain = text.replace(/&quot;|&#34;/g, '"').replace(/&amp;/g, '&');
+      for (const sentence of expected) assert.ok(plain.includes(sentence), sentence);
+      await page.close();
+    });
+  });
+}
