@@ -30,9 +30,8 @@ export function trend({ value, previous, better = 'higher' }: Statistic): Trend 
   return value > previous.value === (better === 'higher') ? 'better' : 'worse';
 }
 
-/** The number that counting up starts from: a rank, where less is more, doesn't count. */
-export const countsFrom = ({ value, previous, better }: Statistic): number =>
-  better === 'lower' ? (previous?.value ?? value) : 0;
+/** The number that counting up starts from. A rank doesn't count: on its way it would claim ranks that nobody held. */
+export const countsFrom = ({ value, better }: Statistic): number => (better === 'lower' ? value : 0);
 
 /** The number of decimals that `value` has as it is written. */
 export const decimals = (value: number): number => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
