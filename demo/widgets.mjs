@@ -4,8 +4,8 @@ export const escape = (text) => String(text).replace(/[&<>"]/g, (character) => `
 
 const source = ({ name, href }) => (href ? `<a href="${escape(href)}">${escape(name)}</a>` : escape(name));
 
-export const countdown = ({ summary, start }) =>
-  `<sen-countdown date="${escape(start)}"><strong>${escape(summary)}</strong></sen-countdown>`;
+export const countdown = ({ summary, start }, { day }) =>
+  `<sen-countdown><strong>${escape(summary)}</strong> <time datetime="${escape(start)}">${day}</time></sen-countdown>`;
 
 export const pillars = (items) => `<sen-pillars>
 ${items

@@ -13,6 +13,7 @@ export const words = {
       'Sáng 27/10/2022, tại thành phố Long Xuyên, Uỷ ban nhân dân tỉnh An Giang tổ chức chuỗi sự kiện hưởng ứng Ngày Chuyển đổi số quốc gia. Bà con được xem sản phẩm, mô hình và giải pháp chuyển đổi số.',
     newsSource: 'Nguồn: báo chí đưa tin sự kiện An Giang, tháng 10/2022.',
     answer: 'Đáp án',
+    day: '10 tháng 10',
     footer: 'Trang minh hoạ cho thư viện sen-campaign.',
   },
   en: {
@@ -28,6 +29,7 @@ export const words = {
       'On the morning of 27 October 2022, in Long Xuyên city, the People’s Committee of An Giang province held a chain of events for National Digital Transformation Day. Residents saw products, models and solutions for digital transformation.',
     newsSource: 'Source: press report on the An Giang event, October 2022.',
     answer: 'Answer',
+    day: '10 October',
     footer: 'A demo page of the sen-campaign library.',
   },
   km: {
@@ -43,6 +45,7 @@ export const words = {
       'នៅព្រឹកថ្ងៃទី 27 ខែតុលា ឆ្នាំ 2022 នៅទីក្រុង Long Xuyên គណៈកម្មាធិការប្រជាជនខេត្តអានយ៉ាងបានរៀបចំព្រឹត្តិការណ៍ជាបន្តបន្ទាប់អបអរទិវាបរិវត្តកម្មឌីជីថលជាតិ។',
     newsSource: 'ប្រភព៖ សារព័ត៌មានអំពីព្រឹត្តិការណ៍អានយ៉ាង ខែតុលា ឆ្នាំ 2022។',
     answer: 'ចម្លើយ',
+    day: '10/10',
     footer: 'ទំព័រគំរូនៃបណ្ណាល័យ sen-campaign។',
   },
 };

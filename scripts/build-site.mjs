@@ -22,7 +22,7 @@ async function district(language) {
   const yearly = programme.events.find(({ start }) => start === '10-10');
   const number = new Intl.NumberFormat([language === 'km' ? 'vi' : language]);
   const parts = [
-    countdown(yearly),
+    countdown(yearly, say),
     pillars(pillarsFile.pillars),
     ticker(statistics.statistics, { format: (n) => number.format(n), about: ABOUT[language] }),
     quiz(questions.questions, say),
