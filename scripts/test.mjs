@@ -17,6 +17,7 @@ const STEPS = [
   { name: 'tokens are fresh', command: 'npm run tokens:check' },
   { name: 'build', command: 'npm run build' },
   { name: 'storybook build', command: 'npm run build:storybook' },
+  { name: 'site build', command: 'npm run build:site' },
   { name: 'browser tests', tests: 'test', ending: '.test.ts', command: 'npx wtr', minutes: 20 },
   { name: 'script tests', tests: 'test/node', ending: '.test.mjs', command: nodeTest },
   { name: 'page tests', tests: 'test/pages', ending: '.test.mjs', command: nodeTest, minutes: 20 },
