@@ -11,7 +11,7 @@ const widgets = (await readdir('src/widgets', { withFileTypes: true }))
 
 const OUT = 'dist/embed';
 
-/** One build, so that what several widgets need is in a chunk they share. */
+/** Bundles an entry; what it needs at once stays in its own file where nothing else shares it. */
 const bundle = (entry) =>
   build({
     logLevel: 'warn',

@@ -6,18 +6,14 @@ export const textOf = (node: Node | null | undefined): string => fold(node?.text
 /** Folds white space and composes Vietnamese marks, so that equal-looking texts are equal (Unicode NFC). */
 export const fold = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
-/** The text of an element without that of the descendants that match `parts`. */
+/** The text of an element without that of the descendants that match `parts`; comments are no text. */
 export const textWithout = (element: Element, parts: string): string => fold(collect(element, parts));
 
 const collect = (element: Element, parts: string): string =>
   [...element.childNodes]
-    .map((node) =>
-      node instanceof Element
-        ? node.matches(parts)
-          ? ' '
-          : collect(node, parts)
-        : node instanceof Text
-          ? node.data
-          : '',
-    )
+    .map((node) => {
+      if (node instanceof Text) return node.data;
+      if (!(node instanceof Element)) return '';
+      return node.matches(parts) ? ' ' : collect(node, parts);
+    })
     .join('');
