@@ -18,6 +18,18 @@ const NO_STYLE_ATTRIBUTE = forbid(
   "`style-src 'self'` forbids style attributes: set a class, or `style.setProperty` in updated().",
 );
 
+const SLIM_LIT = [
+  forbid(
+    'ImportDeclaration[source.value=/^lit\\u002f(directive|async-directive|static-html)/]',
+    'scripts/slim-lit.mjs cuts directives out of Lit.',
+  ),
+  forbid('ImportSpecifier[imported.name=/^(svg|mathml)$/]', 'scripts/slim-lit.mjs cuts these templates out of Lit.'),
+  forbid(
+    'TaggedTemplateExpression[tag.name="css"] > TemplateLiteral[expressions.length>0]',
+    'scripts/slim-lit.mjs cuts interpolation out of `css`: list styles in an array.',
+  ),
+];
+
 const TIME_AND_LANGUAGE = [
   forbid(
     'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
@@ -83,7 +95,7 @@ export default defineConfig(
       'walls/rooms-below': 'error',
       'walls/safe-templates': 'error',
       'walls/no-aliases': 'error',
-      'no-restricted-syntax': ['error', ...TYPESCRIPT_FOR_TYPES, NO_STYLE_ATTRIBUTE],
+      'no-restricted-syntax': ['error', ...TYPESCRIPT_FOR_TYPES, NO_STYLE_ATTRIBUTE, ...SLIM_LIT],
     },
   },
   {
@@ -91,7 +103,7 @@ export default defineConfig(
     ignores: ['src/platform/**'],
     rules: {
       'no-restricted-globals': ['error', { globals: BROWSER_GLOBALS, checkGlobalObject: true }],
-      'no-restricted-syntax': ['error', ...TYPESCRIPT_FOR_TYPES, NO_STYLE_ATTRIBUTE, ...TIME_AND_LANGUAGE],
+      'no-restricted-syntax': ['error', ...TYPESCRIPT_FOR_TYPES, NO_STYLE_ATTRIBUTE, ...SLIM_LIT, ...TIME_AND_LANGUAGE],
     },
   },
   {

@@ -1,5 +1,6 @@
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin } from 'vite';
+import { slim } from './scripts/slim-lit.mjs';
 
 /** Takes the white space out of `html` and `css` templates; everything else is the bundler's. */
 const minifyTemplates = (): Plugin => ({
@@ -11,8 +12,11 @@ const minifyTemplates = (): Plugin => ({
   },
 });
 
+/** Widgets are built on a slim Lit. */
+const slimLit = (): Plugin => ({ name: 'slim-lit', apply: 'build', transform: (code, id) => slim(code, id) });
+
 export default defineConfig({
-  plugins: [minifyTemplates()],
+  plugins: [minifyTemplates(), slimLit()],
   build: {
     target: 'es2022',
     modulePreload: false,

@@ -8,6 +8,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { commonjs } from './scripts/commonjs.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
 import { findBrowsers } from './scripts/setup.mjs';
+import { slim } from './scripts/slim-lit.mjs';
 import { start as startWebKit } from './scripts/webkit.mjs';
 
 const browsers = findBrowsers();
@@ -53,8 +54,9 @@ const FLAGS = [
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   files: ['test/**/*.test.ts'],
-  nodeResolve: true,
+  nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
+    { name: 'slim-lit', transform: ({ path, body }) => slim(String(body), path) },
     esbuildPlugin({
       ts: true,
       target: 'es2022',

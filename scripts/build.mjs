@@ -3,6 +3,7 @@
  * What loads on demand (readers of files, other languages) lies in parts/, with its hash in its name.
  */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { minify } from 'terser';
 import { build } from 'vite';
 
 const widgets = (await readdir('src/widgets', { withFileTypes: true }))
@@ -10,6 +11,18 @@ const widgets = (await readdir('src/widgets', { withFileTypes: true }))
   .map(({ name }) => name);
 
 const OUT = 'dist/embed';
+
+/** The last bytes: Lit's own inner names, which no other code knows, become single letters. */
+const names = {};
+const shorten = {
+  name: 'shorten',
+  generateBundle: async (_, bundle) => {
+    for (const chunk of Object.values(bundle)) {
+      const options = { module: true, ecma: 2020, compress: { passes: 3 }, nameCache: names };
+      chunk.code = (await minify(chunk.code, { ...options, mangle: { properties: { regex: /^_\$/ } } })).code;
+    }
+  },
+};
 
 /** Bundles an entry; what it needs at once stays in its own file where nothing else shares it. */
 const bundle = (entry) =>
@@ -22,10 +35,31 @@ const bundle = (entry) =>
       lib: { entry, formats: ['es'] },
       rollupOptions: {
         preserveEntrySignatures: 'allow-extension',
-        output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+        plugins: [shorten],
+        output: {
+          minify: true,
+          entryFileNames: '[name].js',
+          chunkFileNames: 'parts/[name]-[hash].js',
+          codeSplitting: { groups: [{ name: (id, graph) => (isShared(id, graph) ? 'runtime' : null) }] },
+        },
       },
     },
   });
+
+/** Whether more than one widget needs a module at once: such modules are one file, asked for once. */
+function isShared(id, graph) {
+  const users = new Set();
+  const seen = new Set();
+  const climb = (module) => {
+    if (seen.has(module)) return;
+    seen.add(module);
+    const [, user] = /\/src\/widgets\/(\w+)\/index\.ts$/.exec(module) ?? [];
+    if (user) users.add(user);
+    else graph.getModuleInfo(module)?.importers.forEach(climb);
+  };
+  climb(id);
+  return users.size > 1;
+}
 
 await rm(OUT, { recursive: true, force: true });
 await bundle({ sen: 'src/embed/sen.ts' });

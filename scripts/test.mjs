@@ -16,6 +16,7 @@ const STEPS = [
   { name: 'messages are fresh', command: 'npm run messages:check' },
   { name: 'tokens are fresh', command: 'npm run tokens:check' },
   { name: 'build', command: 'npm run build' },
+  { name: 'sizes', command: 'npm run size' },
   { name: 'storybook build', command: 'npm run build:storybook' },
   { name: 'site build', command: 'npm run build:site' },
   { name: 'browser tests', tests: 'test', ending: '.test.ts', command: 'npx wtr', minutes: 20 },

@@ -23,6 +23,23 @@ export default {
 /** The questions of An Giang, at the first one. */
 export const AnGiang: Story = {};
 
+/** An answer checked: what was right, what was chosen, and why. */
+export const Checked: Story = {
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'input', '[type=submit]');
+  },
+};
+
+/** The result, with a look back at each question. */
+export const Result: Story = {
+  render: (_args, { globals: { language } }) =>
+    html`<sen-quiz .data=${campaign[language as 'vi'].questions.slice(0, 2)}></sen-quiz>`,
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'input', '[type=submit]', '[type=submit]', 'input', '[type=submit]', '[type=submit]');
+    await press(canvasElement, 'summary');
+  },
+};
+
 /** Checkboxes, where more than one option is right. */
 export const SeveralRightAnswers: Story = {
   render: (_args, { globals: { language } }) =>
@@ -64,3 +81,13 @@ export const BrokenQuestion: Story = {
     ></sen-quiz>`;
   },
 };
+
+/** Clicks in the quiz what matches each selector, one after the other. */
+async function press(canvas: HTMLElement, ...selectors: string[]): Promise<void> {
+  const quiz = canvas.querySelector('sen-quiz') as SenQuiz;
+  for (const selector of selectors) {
+    while (!quiz.shadowRoot?.querySelector(selector)) await new Promise(requestAnimationFrame);
+    quiz.shadowRoot.querySelector<HTMLElement>(selector)?.click();
+    await quiz.updateComplete;
+  }
+}

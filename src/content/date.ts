@@ -18,13 +18,11 @@ const FORM = /^(?:(\d{4})-|--)?(\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?
 export function parseDate(text: string): CivilDate | undefined {
   const [, year, day, time, offset] = FORM.exec(text.trim()) ?? [];
   const wall = `${year ?? LEAP_YEAR}-${day}T${time ?? '00:00'}`;
-  const civil = Date.parse(`${wall}Z`);
   // Some engines read 30 February as 2 March.
-  if (!(civil > -Infinity) || !new Date(civil).toISOString().includes(`-${day}T`)) return undefined;
-  if (!offset)
-    return year ? { kind: time ? 'local' : 'day', ms: civil } : time ? undefined : { kind: 'yearly', ms: civil };
-  const ms = Date.parse(wall + offset.replace(/(\d\d):?(\d\d)/, '$1:$2'));
-  return year && ms > -Infinity ? { kind: 'instant', ms } : undefined;
+  if (new Date(`${wall}Z`).getUTCDate() !== Number(day?.slice(3)) || (time && !year)) return undefined;
+  const ms = Date.parse(wall + (offset?.replace(/(\d\d):?(\d\d)/, '$1:$2') ?? 'Z'));
+  const kind = offset ? 'instant' : time ? 'local' : year ? 'day' : 'yearly';
+  return Number.isNaN(ms) ? undefined : { kind, ms };
 }
 
 const LEAP_YEAR = 2000;

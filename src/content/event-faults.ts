@@ -6,13 +6,13 @@ import type { Fault } from './problem.js';
 
 /** What is wrong with an event's dates; `path` names the part. */
 export function eventFaults(event: CampaignEvent): Fault[] {
-  const { start, end, timezone: zone = DEFAULT_TIME_ZONE } = event;
+  const { start, end = start, timezone: zone = DEFAULT_TIME_ZONE } = event;
   const from = parseDate(start);
-  const to = end === undefined ? from : parseDate(end);
+  const to = parseDate(end);
   if (start === '') return [{ code: 'missing', path: 'start' }];
   if (!from) return [{ code: 'invalid-date', value: start, path: 'start' }];
   const isOtherForm = (from.kind === 'yearly') !== (to?.kind === 'yearly');
-  if (!to || isOtherForm) return [{ code: 'invalid-date', value: end ?? '', path: 'end' }];
+  if (!to || isOtherForm) return [{ code: 'invalid-date', value: end, path: 'end' }];
   if (!isTimeZone(zone)) return [{ code: 'unknown-time-zone', value: zone, path: 'timezone' }];
   return occurrenceAt(event, 0) ? [] : [{ code: 'ends-before-start', path: 'end' }];
 }

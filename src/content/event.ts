@@ -30,9 +30,9 @@ const DAY = 86_400_000;
  * dates can't be: `eventFaults` says why.
  */
 export function occurrenceAt(event: CampaignEvent, now: number): Occurrence | undefined {
-  const { start, end, timezone: zone = DEFAULT_TIME_ZONE } = event;
+  const { start, end = start, timezone: zone = DEFAULT_TIME_ZONE } = event;
   const from = parseDate(start);
-  const to = end === undefined ? from : parseDate(end);
+  const to = parseDate(end);
   if (!from || !to || (from.kind === 'yearly') !== (to.kind === 'yearly') || !isTimeZone(zone)) return undefined;
 
   const span = (fromMs: number, toMs: number): Occurrence => ({
@@ -42,7 +42,7 @@ export function occurrenceAt(event: CampaignEvent, now: number): Occurrence | un
   });
   if (from.kind !== 'yearly') {
     const only = span(from.ms, to.ms);
-    return only.end < only.start || (end !== undefined && only.end === only.start) ? undefined : only;
+    return only.end - only.start < (from.kind === 'day' ? 1 : 0) ? undefined : only;
   }
   // A 29 February comes only in the years that have one (RFC 5545 §3.3.10).
   for (let year = new Date(wallTime(now, zone)).getUTCFullYear() - 1; ; year++) {

@@ -3,11 +3,17 @@ import { safeParse, type BaseIssue } from 'valibot';
 import { fetchText } from '../platform/network.js';
 import { formatOf, parse } from './format.js';
 import type { Defect, Fault, Place, Reading } from './problem.js';
-import type { ContentSchema } from './reader.js';
+import type { ContentReader, ContentSchema } from './reader.js';
 
 /** Reads the file at `src`; without one, what a program gives: the list itself, or an object that holds it. */
-export const read = <Item>(src: string | undefined, data: unknown, schema: ContentSchema<Item>) =>
-  src === undefined ? validate(data, schema) : readFile(src, schema);
+export async function read<Item>(
+  src: string | undefined,
+  data: unknown,
+  reader: Pick<ContentReader<Item>, 'schema'>,
+): Promise<Reading<Item>> {
+  const { schema } = await reader.schema();
+  return src === undefined ? validate(data, schema) : readFile(src, schema);
+}
 
 async function readFile<Item>(src: string, schema: ContentSchema<Item>): Promise<Reading<Item>> {
   const { items, faults } = await readDocument(src, schema);

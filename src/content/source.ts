@@ -60,8 +60,8 @@ export class ContentSource<Item> implements ReactiveController {
   }
 
   async #read(src: string | undefined, data: unknown): Promise<void> {
-    const [{ read }, { schema }] = await Promise.all([import('./read.js'), this.#reader.schema()]);
-    const { items, faults } = await read(src, data, schema);
+    const { read } = await import('./read.js');
+    const { items, faults } = await read(src, data, this.#reader);
     if (src !== this.#src || data !== this.#data) return;
     this.isPending = false;
     this.faults = faults;

@@ -1,6 +1,6 @@
 /** What every widget is made of: its language, its content, its problems, its events. */
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Fault, Problem } from '../content/problem.js';
+import type { Fault } from '../content/problem.js';
 import type { ContentReader } from '../content/reader.js';
 import { ContentSource } from '../content/source.js';
 import { Locale, type Msg } from '../platform/locale.js';
@@ -31,11 +31,11 @@ export abstract class SenElement<Item> extends LitElement {
   declare src: string | undefined;
   /** The content as a program gives it: the list of items, or an object that holds it as a file would. */
   declare data: unknown;
-  declare private problem: Problem | undefined;
+  /** The sentence that says what is wrong. */
+  declare private problem: TemplateResult | undefined;
 
   protected readonly locale = new Locale(this);
   protected readonly content: ContentSource<Item>;
-  #reported = '[]';
 
   constructor(reader: ContentReader<Item>) {
     super();
@@ -77,13 +77,12 @@ export abstract class SenElement<Item> extends LitElement {
   protected override render(): TemplateResult {
     const { items, problem } = this;
     return html`<div class="base" part="base" lang=${this.locale.tag}>
-      ${items.length > 0 ? this.renderItems(items) : html`<slot></slot>`}
-      ${problem && html`<p class="problem" part="problem">${problem.message}</p>`}
+      ${items.length > 0 ? this.renderItems(items) : html`<slot></slot>`} ${problem}
     </div>`;
   }
 
   protected override updated(): void {
-    void this.#report();
+    if (this.faults.length > 0 || this.problem) void this.#report(this.faults);
   }
 
   /** Raises a bubbling, composed event. */
@@ -91,12 +90,8 @@ export abstract class SenElement<Item> extends LitElement {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
-  async #report(): Promise<void> {
-    const { faults, msg } = this;
-    const found = JSON.stringify(faults) + (faults.length > 0 ? this.locale.tag : '');
-    if (found === this.#reported) return;
-    this.#reported = found;
-    const [problem] = faults.length > 0 ? (await import('./report.js')).report(this, faults, msg) : [];
-    this.problem = problem;
+  async #report(faults: readonly Fault[]): Promise<void> {
+    const { report } = await import('./report.js');
+    this.problem = report(this, faults, this.msg);
   }
 }

@@ -1,10 +1,13 @@
 // Generated from locales/en.xlf by `npm run messages`. Do not edit.
-import {str} from '@lit/localize/internal/str-tag.js';
+import {html} from 'lit';
+    import {str} from '@lit/localize/internal/str-tag.js';
     /* eslint-disable no-irregular-whitespace */
     /* eslint-disable @typescript-eslint/no-explicit-any */
     export const templates = {
       'day': `day`,
 'days': `days`,
+'hc552bca2c4ec756e': html`Question ${0} of ${1}`,
+'he805a08637b55d0c': html`You got ${0} of ${1} right`,
 'hour': `hour`,
 'hours': `hours`,
 'minute': `minute`,
@@ -49,7 +52,6 @@ import {str} from '@lit/localize/internal/str-tag.js';
 'sb5260c826345d2c9': str`text is needed, but it is “${0}”`,
 'sb61ead4e75c2ea3c': `See your result`,
 'sc23891cefbdbf9bf': `fewer cells than the heading row`,
-'sc552bca2c4ec756e': str`Question ${0} of ${1}`,
 'sc8c3e39b64c3e9a4': `Figures`,
 'sc97c045d0f46c5cf': `The pillars`,
 'scd5f4a5b6c21b214': `No change`,
@@ -60,7 +62,6 @@ import {str} from '@lit/localize/internal/str-tag.js';
 'se45b1d93cd8af092': str`an item with several parts is needed, but it is “${0}”`,
 'se6b83c7f9b040713': str`a list is needed, but it is “${0}”`,
 'se8017ed524ae5165': `at least two options are needed`,
-'se805a08637b55d0c': str`You got ${0} of ${1} right`,
 'seb87b93ee38337fa': str`line ${0}`,
 'second': `second`,
 'seconds': `seconds`,

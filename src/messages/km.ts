@@ -1,10 +1,13 @@
 // Generated from locales/km.xlf by `npm run messages`. Do not edit.
-import {str} from '@lit/localize/internal/str-tag.js';
+import {html} from 'lit';
+    import {str} from '@lit/localize/internal/str-tag.js';
     /* eslint-disable no-irregular-whitespace */
     /* eslint-disable @typescript-eslint/no-explicit-any */
     export const templates = {
       'day': `ថ្ងៃ`,
 'days': `ថ្ងៃ`,
+'hc552bca2c4ec756e': html`សំណួរ ${0} / ${1}`,
+'he805a08637b55d0c': html`អ្នកឆ្លើយត្រូវ ${0} / ${1} សំណួរ`,
 'hour': `ម៉ោង`,
 'hours': `ម៉ោង`,
 'minute': `នាទី`,
@@ -49,7 +52,6 @@ import {str} from '@lit/localize/internal/str-tag.js';
 'sb5260c826345d2c9': str`ត្រូវការអក្សរ ប៉ុន្តែជា “${0}”`,
 'sb61ead4e75c2ea3c': `មើលលទ្ធផល`,
 'sc23891cefbdbf9bf': `មានក្រឡាតិចជាងជួរចំណងជើង`,
-'sc552bca2c4ec756e': str`សំណួរ ${0} / ${1}`,
 'sc8c3e39b64c3e9a4': `តួលេខ`,
 'sc97c045d0f46c5cf': `សសរស្តម្ភ`,
 'scd5f4a5b6c21b214': `មិនប្រែប្រួល`,
@@ -60,7 +62,6 @@ import {str} from '@lit/localize/internal/str-tag.js';
 'se45b1d93cd8af092': str`ត្រូវការធាតុមួយមានផ្នែកច្រើន ប៉ុន្តែជា “${0}”`,
 'se6b83c7f9b040713': str`ត្រូវការបញ្ជី ប៉ុន្តែជា “${0}”`,
 'se8017ed524ae5165': `ត្រូវការជម្រើសយ៉ាងតិចពីរ`,
-'se805a08637b55d0c': str`អ្នកឆ្លើយត្រូវ ${0} / ${1} សំណួរ`,
 'seb87b93ee38337fa': str`ជួរទី ${0}`,
 'second': `វិនាទី`,
 'seconds': `វិនាទី`,

@@ -1,9 +1,9 @@
-/** Speaks to screen readers: one polite live region for the whole page, made when first needed (WCAG 4.1.3). */
+/** The page's one polite live region (WCAG 4.1.3). Loaded and made when there is something to say. */
 
 let region: HTMLElement | undefined;
 
 /** Has screen readers say `text`, in the language `lang`, when they are next idle. */
-export function announce(text: string, lang: string): void {
+export function say(text: string, lang: string): void {
   if (!region?.isConnected) document.body.append((region ??= makeRegion()));
   const sentence = document.createElement('p');
   sentence.lang = lang;

@@ -1,19 +1,19 @@
 /** The page's one clock: a single timer that sleeps until the next change that somebody can see. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { instant } from './instant.js';
-import { whenSeen } from './visibility.js';
 
 /** When a host next looks different: milliseconds since 1970, or `undefined` when time changes nothing more. */
 export type NextChange = (now: number) => number | undefined;
 
 /** Re-renders its host whenever time changes what the host shows; silent while the host cannot be seen. */
 export class Clock implements ReactiveController {
-  /** Whether a reader can see the host. */
-  isSeen = false;
+  /** When the host next looks different; Infinity while nobody sees it. */
+  alarm = Infinity;
+  /** Whether the host is on screen, or near it. */
+  isOnScreen = false;
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #nextChange: NextChange;
-  #stopWatching: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & Element, nextChange: NextChange) {
     this.#host = host;
@@ -26,36 +26,58 @@ export class Clock implements ReactiveController {
     return instant();
   }
 
+  /** Whether a reader can see the host: on screen, in a tab that is shown. */
+  get isSeen(): boolean {
+    return this.isOnScreen && !document.hidden;
+  }
+
+  /** Has the host look at the clock again. */
+  wake(): void {
+    this.#host.requestUpdate();
+  }
+
   hostConnected(): void {
-    this.#stopWatching = whenSeen(this.#host, (isSeen) => {
-      this.isSeen = isSeen;
-      this.#host.requestUpdate();
-    });
+    clocks.set(this.#host, this);
+    observer ??= observe();
+    observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
-    this.#stopWatching?.();
-    this.isSeen = false;
-    setAlarm(this.#host, undefined);
+    clocks.delete(this.#host);
+    observer?.unobserve(this.#host);
+    this.isOnScreen = false;
   }
 
   hostUpdated(): void {
-    setAlarm(this.#host, this.isSeen ? this.#nextChange(this.now) : undefined);
+    this.alarm = (this.isSeen && this.#nextChange(this.now)) || Infinity;
+    if (this.alarm < timerAt) sleepUntil(this.alarm);
   }
 }
 
 /** Below the 24.8 days at which timers overflow, and short enough to notice a clock that was set forward. */
 const LONGEST_SLEEP = 60_000;
 
-const alarms = new Map<ReactiveControllerHost, number>();
+const clocks = new Map<Element, Clock>();
+let observer: IntersectionObserver | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let timerAt = Infinity;
 let lastRung = 0;
 
-function setAlarm(host: ReactiveControllerHost, at = Infinity): void {
-  alarms.delete(host);
-  if (at < Infinity) alarms.set(host, at);
-  if (at < timerAt || alarms.size === 0) sleepUntil(at);
+function observe(): IntersectionObserver {
+  document.addEventListener('visibilitychange', () => {
+    for (const clock of clocks.values()) clock.wake();
+  });
+  return new IntersectionObserver(
+    (changes) => {
+      for (const { target, isIntersecting } of changes) {
+        const clock = clocks.get(target);
+        if (!clock) continue;
+        clock.isOnScreen = isIntersecting;
+        clock.wake();
+      }
+    },
+    { rootMargin: '100px' },
+  );
 }
 
 function sleepUntil(at: number): void {
@@ -68,10 +90,13 @@ function ring(): void {
   const now = instant();
   const wasSetBack = now < lastRung;
   lastRung = now;
-  for (const [host, at] of alarms) {
-    if (at > now && !wasSetBack) continue;
-    alarms.delete(host);
-    host.requestUpdate();
+  let next = Infinity;
+  for (const clock of clocks.values()) {
+    if (clock.alarm <= now || (wasSetBack && clock.isSeen)) {
+      clock.alarm = Infinity;
+      clock.wake();
+    }
+    next = Math.min(next, clock.alarm);
   }
-  sleepUntil(Math.min(...alarms.values()));
+  sleepUntil(next);
 }

@@ -4,27 +4,29 @@
  * stands in instead.
  */
 
-const cached = new Map<string, object>();
+const made = new Map<string, unknown>();
 
-function once<T extends object>(key: string, make: () => T): T {
-  let formatter = cached.get(key);
-  if (!formatter) cached.set(key, (formatter = make()));
-  return formatter as T; // the key names the kind of formatter
+function once<Format, Options>(
+  Formatter: new (locales: string[], options: Options) => Format,
+  locale: string,
+  options: Options,
+): Format {
+  const key = Formatter.name + locale + JSON.stringify(options);
+  if (!made.has(key)) made.set(key, new Formatter([locale, 'vi'], options));
+  return made.get(key) as Format; // the key names the kind of formatter
 }
-
-const withFallback = (locale: string): string[] => [locale, 'vi'];
 
 /** Writes numbers as `locale` does. */
 export const numberFormat = (locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat =>
-  once(`number ${locale} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(withFallback(locale), options));
+  once(Intl.NumberFormat, locale, options);
 
 /** Writes dates and times as `locale` does. */
 export const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions = {}): Intl.DateTimeFormat =>
-  once(`date ${locale} ${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(withFallback(locale), options));
+  once(Intl.DateTimeFormat, locale, options);
 
 /** Whether the browser has names of days and months for `locale`. */
 export const hasDates = (locale: string): boolean => Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
 
-/** The plural category of `n` in `locale` (CLDR): Vietnamese and Khmer have `other` alone, English `one` too. */
-export const pluralCategory = (locale: string, n: number): Intl.LDMLPluralRule =>
-  once(`plural ${locale}`, () => new Intl.PluralRules(withFallback(locale))).select(n);
+/** Chooses between forms by the plural rules of `locale` (CLDR); Vietnamese and Khmer only ever use `other`. */
+export const plural = (locale: string, n: number, one: string, other: string): string =>
+  once(Intl.PluralRules, locale, {}).select(n) === 'one' ? one : other;

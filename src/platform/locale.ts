@@ -1,32 +1,28 @@
 /** The language around an element: its nearest ancestor's `lang`, through shadow roots, followed as it changes. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
-import { pluralCategory } from './intl.js';
 
 /** `msg` of `@lit/localize`, bound to one language. */
 export type Msg = MsgFn;
 
-/** The languages that messages exist in. Vietnamese is the source and needs no file. */
-const spoken: Record<string, Msg | undefined> = { vi: defaultMsg, en: undefined, km: undefined };
+/** The source language: a message is what was written. */
+const vietnamese = ((template: unknown) => template) as Msg;
+
+/** The languages that messages exist in. Vietnamese needs no file. */
+const spoken: Record<string, Msg | undefined> = { vi: vietnamese, en: undefined, km: undefined };
 
 /** Knows the language around its host and re-renders the host when that may have changed. */
 export class Locale implements ReactiveController {
   /** The language tag for `Intl` (BCP 47), such as `vi` or `en-GB`. */
   tag = 'vi';
   /** The message in the host's language, to be written in Vietnamese where it is used. */
-  msg: Msg = defaultMsg;
+  msg: Msg = vietnamese;
 
   readonly #host: ReactiveControllerHost & Element;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
-  }
-
-  /** Chooses between messages by the language's plural rules; Vietnamese and Khmer only ever use `other`. */
-  plural(n: number, one: string, other: string): string {
-    return pluralCategory(this.tag, n) === 'one' ? one : other;
   }
 
   hostConnected(): void {
@@ -54,7 +50,7 @@ export class Locale implements ReactiveController {
     const language = primary in spoken ? primary : 'vi';
     const speak = () => {
       this.tag = language === primary ? around : language;
-      this.msg = spoken[language] ?? defaultMsg;
+      this.msg = spoken[language] ?? vietnamese;
     };
     if (spoken[language]) return void speak();
     return import('../messages/load.js').then(async ({ load }) => {

@@ -28,8 +28,8 @@ export function instantOf(wall: number, timeZone: string): number {
 /** What clocks in `timeZone` show at `at`, written as if it were UTC; milliseconds. */
 export const wallTime = (at: number, timeZone: string): number => at + offsetAt(at, timeZone);
 
+/** In milliseconds, to the minute: offsets with seconds ended with the use of each town's own solar time. */
 function offsetAt(at: number, timeZone: string): number {
   const text = dateFormat('en', { timeZone, timeZoneName: 'longOffset' }).format(at);
-  const [, sign, hours, minutes, seconds = 0] = /GMT([+-])(\d+):(\d+)(?::(\d+))?/.exec(text) ?? [];
-  return sign ? Number(sign + '1') * (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000 : 0;
+  return -Date.parse(`1970-01-01T00:00${/[+-]\d\d:\d\d/.exec(text)?.[0] ?? 'Z'}`);
 }

@@ -12,6 +12,6 @@ export const tokens = css`
     --_accent: var(--sen-color-accent, #a8195f);
     --_radius: var(--sen-radius, 0.75em);
     --_font-size: var(--sen-font-size, medium);
-    --_font: var(--sen-font, system-ui, 'Noto Sans Khmer', 'Khmer UI', sans-serif);
+    --_font: var(--sen-font, system-ui, sans-serif);
   }
 `;

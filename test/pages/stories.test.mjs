@@ -7,7 +7,12 @@ import puppeteer from 'puppeteer-core';
 import { serve } from '../../scripts/serve.mjs';
 import { findBrowsers } from '../../scripts/setup.mjs';
 
-const LANGUAGES = ['vi', 'en', 'km'];
+const VIEWS = [
+  ['vi', 'light'],
+  ['en', 'light'],
+  ['km', 'light'],
+  ['vi', 'dark'],
+];
 
 /** A story is a part of a page: landmarks and headings around it are the page's. */
 const RULES_OF_PAGES = ['region', 'landmark-one-main', 'page-has-heading-one', 'heading-order'];
@@ -37,11 +42,11 @@ after(async () => {
   await server.close();
 });
 
-for (const language of LANGUAGES)
-  describe(`stories in ${language}`, () => {
+for (const [language, theme] of VIEWS)
+  describe(`stories in ${language}, ${theme}`, () => {
     for (const { id, title, name } of stories)
       it(`${title}: ${name}`, async () => {
-        await open(id, language);
+        await open(id, language, theme);
         assert.deepEqual(errors, []);
         assert.equal((await violations()).join('\n'), '');
       });
@@ -58,10 +63,10 @@ async function listStories() {
 }
 
 /** Goes to a story and waits until its widgets are drawn. */
-async function open(id, language) {
+async function open(id, language, theme) {
   errors.length = 0;
   // The accessibility panel must not run axe-core at the same time.
-  const globals = `language:${language};a11y.manual:!true`;
+  const globals = `language:${language};theme:${theme};a11y.manual:!true`;
   await page.goto(`${server.url}/storybook/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
   await page.waitForFunction(areDrawn, {}, language);
   // Content and messages come from modules of their own.

@@ -50,15 +50,11 @@ export const styles = css`
     display: block;
     color: var(--_accent);
     font-size: 1.75em;
+    font-size: clamp(1.75em, 9cqi, 3em);
     font-weight: 700;
     font-variant-numeric: tabular-nums lining-nums;
     line-height: 1.15;
     overflow-wrap: normal;
-  }
-  @supports (inline-size: 1cqi) {
-    .digits {
-      font-size: clamp(1.75em, 9cqi, 3em);
-    }
   }
   .unit {
     display: block;

@@ -5,8 +5,9 @@ import type { Fault } from '../../content/problem.js';
 import { inWords } from '../../content/when.js';
 import { SenElement } from '../../element/sen-element.js';
 
+import { announce } from '../../platform/announce.js';
 import { Clock } from '../../platform/clock.js';
-import { numberFormat } from '../../platform/intl.js';
+import { numberFormat, plural } from '../../platform/intl.js';
 import { base } from '../../theme/base.styles.js';
 import { lotus } from '../../theme/lotus.js';
 import { fromChildren } from './countdown.content.js';
@@ -48,7 +49,8 @@ export class SenCountdown extends SenElement<CampaignEvent> {
   #content: readonly CampaignEvent[] = [];
   #next: Occurrence | undefined;
   #faults: readonly Fault[] = [];
-  #phase: Standing['phase'] | undefined;
+  #standing: Standing | undefined;
+  #told: Standing['phase'] | undefined;
   readonly #clock = new Clock(this, (now) => this.#next && nextChange(this.#next, now));
 
   constructor() {
@@ -68,32 +70,26 @@ export class SenCountdown extends SenElement<CampaignEvent> {
     const { now } = this.#clock;
     const isOver = this.#next && now >= this.#next.end;
     if (changed.size > 0 || this.#content !== this.content.items || isOver) this.#place(now);
+    this.#standing = this.#next && standing(this.#next, now);
   }
 
   protected override renderItems([event]: readonly CampaignEvent[]): unknown {
-    const next = this.#next;
-    if (!event || !next) return nothing;
-    const state = standing(next, this.#clock.now);
+    const [next, state] = [this.#next, this.#standing];
+    if (!event || !next || !state) return nothing;
     return html`<div class="card ${state.phase}" part="card">
       ${lotus} ${event.summary && html`<p class="title" part="title">${event.summary}</p>`}
       <p class="when" part="when">
         <time datetime=${event.start}>${inWords(next, this.locale.tag)}</time>
         ${event.location && `· ${event.location}`}
       </p>
-      <p class="state" part="state">${this.#said(state.phase)}</p>
+      <p class="state" part="state"><slot name=${state.phase}>${this.#said(state.phase)}</slot></p>
       ${state.phase !== 'past' && this.#timer(state.left)}
     </div>`;
   }
 
-  #said(phase: Standing['phase']): TemplateResult {
-    switch (phase) {
-      case 'upcoming':
-        return html`<slot name="upcoming">${this.msg('Còn')}</slot>`;
-      case 'live':
-        return html`<slot name="live">${this.msg('Đang diễn ra, kết thúc sau')}</slot>`;
-      case 'past':
-        return html`<slot name="past">${this.msg('Đã diễn ra')}</slot>`;
-    }
+  #said(phase: Standing['phase']): string {
+    const { msg } = this;
+    return { upcoming: msg('Còn'), live: msg('Đang diễn ra, kết thúc sau'), past: msg('Đã diễn ra') }[phase];
   }
 
   #timer({ days, hours, minutes, seconds }: Duration): TemplateResult {
@@ -112,15 +108,14 @@ export class SenCountdown extends SenElement<CampaignEvent> {
       <span class="digits" part="digits" translate="no">
         ${numberFormat(locale.tag, { minimumIntegerDigits }).format(n)}
       </span>
-      <span class="unit" part="unit">${locale.plural(n, one, other)}</span>
+      <span class="unit" part="unit">${plural(locale.tag, n, one, other)}</span>
     </span>`;
   }
 
   protected override updated(): void {
     super.updated();
-    const phase = this.#next && standing(this.#next, this.#clock.now).phase;
-    const before = this.#phase;
-    this.#phase = phase;
+    const before = this.#told;
+    const phase = (this.#told = this.#standing?.phase);
     if (!before || phase === before) return;
     if (phase === 'live') this.#tell('sen-started', this.msg('Đang diễn ra'));
     if (phase === 'past') this.#tell('sen-ended', this.msg('Đã diễn ra'));
@@ -129,10 +124,7 @@ export class SenCountdown extends SenElement<CampaignEvent> {
   /** Once, when the event begins or ends before the reader's eyes. */
   #tell(happened: 'sen-started' | 'sen-ended', words: string): void {
     this.emit(happened);
-    const said = [this.#next?.event.summary, words].filter(Boolean).join(': ');
-    void import('../../platform/announcer.js').then(({ announce }) => {
-      announce(said, this.locale.tag);
-    });
+    void announce([this.#next?.event.summary, words].filter(Boolean).join(': '), this.locale.tag);
   }
 
   /** Finds the occurrence to show; where the content can't be placed in time, the last good one stays. */

@@ -1,7 +1,7 @@
 /** A quiz that explains: one question after the other, what was right and why, a result, another try. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { SenElement } from '../../element/sen-element.js';
-import { announce } from '../../platform/announcer.js';
+import { announce } from '../../platform/announce.js';
 import { numberFormat } from '../../platform/intl.js';
 import { whenPrinting } from '../../platform/printing.js';
 import { recall, remember } from '../../platform/storage.js';
@@ -25,7 +25,6 @@ import {
   type Response,
 } from './quiz.model.js';
 import { styles } from './quiz.styles.js';
-import { str } from '@lit/localize/internal/str-tag.js';
 
 /** The detail of `sen-answered`. */
 export interface AnsweredDetail {
@@ -127,7 +126,7 @@ export class SenQuiz extends SenElement<Question> {
     const isLast = index + 1 === questions.length;
     const { msg } = this;
     return html`<form class="card" part="card" @submit=${this.#goOn}>
-      <p class="place">${msg(str`Câu ${index + 1} / ${questions.length}`)}</p>
+      <p class="place">${msg(html`Câu ${index + 1} / ${questions.length}`)}</p>
       <progress max=${questions.length} value=${index + (isChecked ? 1 : 0)} aria-hidden="true"></progress>
       <fieldset>
         <legend part="prompt" tabindex="-1">${question.prompt}</legend>
@@ -191,7 +190,7 @@ export class SenQuiz extends SenElement<Question> {
     return html`<section class="card result" part="card result">
       ${lotus}
       <h3 tabindex="-1" class="score">
-        ${msg(str`Bạn trả lời đúng ${number.format(right)} / ${number.format(total)} câu`)}
+        ${msg(html`Bạn trả lời đúng ${number.format(right)} / ${number.format(total)} câu`)}
       </h3>
       <p>${this.#praise(right / total)}</p>
       <p class="actions">
@@ -287,7 +286,7 @@ export class SenQuiz extends SenElement<Question> {
   }
 
   #say(text: string): void {
-    announce(text, this.locale.tag);
+    void announce(text, this.locale.tag);
   }
 
   get #key(): string {

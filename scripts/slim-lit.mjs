@@ -1,0 +1,116 @@
+/**
+ * Lit without what no widget here can reach: support for old polyfills, for decorators
+ * and for objects and defaults in attributes, bindings in comments, on
+ * elements and in raw text, other kinds of template than HTML, interpolation in `css`. A tenth of what every page loads.
+ * Each cut names its text exactly and fails where Lit no longer has it; lint keeps the widgets off what is cut, and the
+ * tests and stories run on the same slim Lit.
+ */
+const VERSIONS = (name, version) => `(${name}??=[]).push("${version}")`;
+
+const CUTS = {
+  '@lit/reactive-element/css-tag.js': [
+    ['e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&', 'e='],
+    [
+      'if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");',
+      'this._$cssResult$=!0;',
+    ],
+    [/const o=1===t\.length\?.*?return new n\(o,t,s\)/, 'return new n(t[0],t,s)'],
+    [/c=e\?t=>t:.*?:t;export/, 'c=t=>t;export'],
+  ],
+  '@lit/reactive-element/reactive-element.js': [
+    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
+    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=)/, ''],
+    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
+    [',void 0!==t.l&&(this.l=[...t.l])', ''],
+    [',this.constructor.l?.forEach(t=>t(this))', ''],
+    [',p=a.reactiveElementPolyfillSupport', ''],
+    [
+      '"function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u',
+      'u',
+    ],
+    ['(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute', 'u.toAttribute'],
+    ['const t=this.properties,s=[...r(t),...o(t)];for(const i of s)', 'const t=this.properties;for(const i of r(t))'],
+    ['(i.hasChanged??f)(h,s)', 'f(h,s)'],
+    [',converter:u,reflect:!1,useDefault:!1,hasChanged:f', ',reflect:!1'],
+    [
+      ',this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties',
+      ',this._$Ei(),this.elementProperties',
+    ],
+    [
+      'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)}',
+      'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}',
+    ],
+    [
+      /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(.*?this\.C\(s,void 0,i,e\)\}\}let t=!1/,
+      '}let t=!1',
+    ],
+    ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
+    [
+      '{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(',
+      '{reflect:e}){(',
+    ],
+    ['(this.hasUpdated||i||(s=void 0)', '(this.hasUpdated||(s=void 0)'],
+    ['const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,', 'this[e]=h.fromAttribute(s,t.type),'],
+    ['case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
+    ['break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
+    [`,p?.({ReactiveElement:y}),${VERSIONS('a.reactiveElementVersions', '2.1.2')}`, ''],
+  ],
+  'lit-html/lit-html.js': [
+    ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
+    ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
+    [/,2===i\|\|3===i\)\{const t=this\.el\.content\.firstChild;t\.replaceWith\(\.\.\.t\.childNodes\)\}for/, ';for'],
+    ['if(this.el=S.createElement(f,e),P.currentNode=', 'this.el=S.createElement(f,e),P.currentNode='],
+    ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
+    [/if\(y\.test\(r\.tagName\)\)\{.*?\}\}\}else if\(8===r\.nodeType\)/, '}else if(8===r.nodeType)'],
+    [/else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf.*?\}l\+\+/, 'l++'],
+    ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
+    [/function M\(t,i,s=t,e\)\{.*?,i\}(?=class R)/, 'const M=(t,i)=>i;'],
+    ['for(this._$AP?.(!1,!0,s);', 'for(;'],
+    [
+      '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+      'this._$AC(t)',
+    ],
+    ['{values:i,_$litType$:s}=t,e=this', '{values:i}=t,e=this'],
+    ['get startNode(){return this._$AA}get endNode(){return this._$AB}', ''],
+    ['get tagName(){return this.element.tagName}', ''],
+    ['this.type=2,this._$AH', 'this._$AH'],
+    ['this.type=1,this._$AH', 'this._$AH'],
+    ['constructor(){super(...arguments),this.type=3}', ''],
+    ['constructor(){super(...arguments),this.type=4}', ''],
+    ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+    ['(t?.creationScope??l).importNode', 'l.importNode'],
+    ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+    ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
+    ['get _$AU(){return this._$AM?._$AU??this._$Cv}constructor', 'constructor'],
+    [',this._$Cv=e?.isConnected??!0}get parentNode', '}get parentNode'],
+    ['get _$AU(){return this._$AM._$AU}constructor', 'constructor'],
+    [',this._$AN=void 0,this._$AD=t', ',this._$AD=t'],
+    [',this._$AN=void 0,this._$AA=t', ',this._$AA=t'],
+    [',this._$AN=void 0,this.element=t,this.name', ',this.element=t,this.name'],
+    ['1===r.type?i=new r.ctor', 'i=new r.ctor'],
+    [':6===r.type&&(i=new Z(h,this,t))', ''],
+    [`B=t.litHtmlPolyfillSupport;B?.(S,k),${VERSIONS('t.litHtmlVersions', '3.3.3')};const D=`, 'D='],
+  ],
+  'lit-element/lit-element.js': [
+    ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+    [
+      /connectedCallback\(\)\{super\.connectedCallback\(\),this\._\$Do\?\.setConnected\(!0\)\}disconnectedCallback\(\)\{.*?\}/,
+      '',
+    ],
+    ['const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ''],
+    [`${VERSIONS('s.litElementVersions', '4.2.2')};`, ''],
+  ],
+};
+
+/** The module's code without what is cut; `undefined` for modules that are none of Lit's. */
+export function slim(code, id) {
+  const [path] = id.split('?');
+  const file = Object.keys(CUTS).find((name) => path.endsWith(`/node_modules/${name}`));
+  return file && CUTS[file].reduce((rest, [what, instead]) => cut(rest, what, instead, file), code);
+}
+
+function cut(code, what, instead, file) {
+  const parts = code.split(what);
+  if (parts.length !== 2) throw new Error(`${file} has changed; look again at this cut of ${import.meta.url}: ${what}`);
+  return parts.join(instead);
+}
