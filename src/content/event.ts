@@ -2,8 +2,10 @@
 import { instantOf, isTimeZone, wallTime } from '../platform/zone.js';
 import { inYear, parseDate } from './date.js';
 
-/** An event as it is written in content. */
+/** An event as it is written in content. Times are those of HTML (`parseDate`); the rest is named after RFC 5545. */
 export interface CampaignEvent {
+  /** What it is called in files, in calendars (`UID`) and in links to it. */
+  id?: string | undefined;
   summary: string;
   /** `10-10` for every year, a date, or a date and time, with or without an offset. */
   start: string;
@@ -13,6 +15,21 @@ export interface CampaignEvent {
   timezone?: string | undefined;
   location?: string | undefined;
   description?: string | undefined;
+  /** A page about it. */
+  url?: string | undefined;
+  /** The strand of the programme that it belongs to. */
+  track?: string | undefined;
+  /** Default `confirmed`. One that is postponed keeps its first dates. */
+  status?: 'tentative' | 'confirmed' | 'cancelled' | 'postponed' | undefined;
+  /** How it comes again: a recurrence rule (RFC 5545 §3.3.10), such as `FREQ=WEEKLY;COUNT=4`. */
+  rrule?: string | undefined;
+  /** Starts that the rule gives but that are left out, in the form of `start`. */
+  exdate?: readonly string[] | undefined;
+  /** Starts that come beside those of the rule, in the form of `start`. */
+  rdate?: readonly string[] | undefined;
+  /** For one time of an event that comes again: the start that the rule gives it, and the event as a whole. */
+  recurrenceId?: string | undefined;
+  series?: CampaignEvent | undefined;
 }
 
 /** One time that an event takes place: from `start` to just before `end`, in milliseconds since 1970. */
