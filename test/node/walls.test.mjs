@@ -118,7 +118,16 @@ const WALLS = {
       [WIDGET, "void import('lit/directives/unsafe-svg.js');"],
       [PLATFORM, "export { unsafeHTML } from 'lit-html/directives/unsafe-html.js';"],
     ],
-    passes: [[WIDGET, "import { repeat } from 'lit/directives/repeat.js'; repeat([], () => '');"]],
+    passes: [[WIDGET, "import { html, nothing } from 'lit'; export const drawn = html`${nothing}`;"]],
+  },
+  'what is cut out of Lit stays unused': {
+    message: /slim-lit/,
+    stops: [
+      [WIDGET, "import { repeat } from 'lit/directives/repeat.js'; repeat([], () => '');"],
+      [WIDGET, "import { svg } from 'lit'; export const drawn = svg``;"],
+      [WIDGET, "import { css } from 'lit'; const size = css`1em`; export const styles = css`p { margin: ${size} }`;"],
+    ],
+    passes: [[WIDGET, "import { css } from 'lit'; export const styles = css`p { margin: 1em }`;"]],
   },
   'TypeScript is only for types': {
     message: /TypeScript only for types/,
