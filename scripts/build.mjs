@@ -18,7 +18,12 @@ const shorten = {
   name: 'shorten',
   generateBundle: async (_, bundle) => {
     for (const chunk of Object.values(bundle)) {
-      const options = { module: true, ecma: 2020, compress: { passes: 3 }, nameCache: names };
+      const options = {
+        module: true,
+        ecma: 2020,
+        compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+        nameCache: names,
+      };
       chunk.code = (await minify(chunk.code, { ...options, mangle: { properties: { regex: /^_\$/ } } })).code;
     }
   },

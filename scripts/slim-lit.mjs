@@ -7,14 +7,18 @@
  */
 const VERSIONS = (name, version) => `(${name}??=[]).push("${version}")`;
 
+/** A style sheet for each `CSSResult`, not one for equal texts. */
+const KEEP_SHEET =
+  'constructor(t){this.cssText=t}get styleSheet(){return e&&!this.o&&(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}';
+/** Listeners are functions, without options. */
+const LISTEN_ONCE = 'this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}';
+
 const CUTS = {
   '@lit/reactive-element/css-tag.js': [
     ['e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&', 'e='],
-    [
-      'if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");',
-      'this._$cssResult$=!0;',
-    ],
-    [/const o=1===t\.length\?.*?return new n\(o,t,s\)/, 'return new n(t[0],t,s)'],
+    ['s=Symbol(),o=new WeakMap;', 's=0;'],
+    [/constructor\(t,e,o\)\{.*?toString\(\)\{return this\.cssText\}/, KEEP_SHEET],
+    [/const o=1===t\.length\?.*?return new n\(o,t,s\)/, 'return new n(t[0])'],
     [/c=e\?t=>t:.*?:t;export/, 'c=t=>t;export'],
   ],
   '@lit/reactive-element/reactive-element.js': [
@@ -79,10 +83,12 @@ const CUTS = {
     ['constructor(){super(...arguments),this.type=4}', ''],
     ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
     ['(t?.creationScope??l).importNode', 'l.importNode'],
+    [/const s=this\._\$AH,e=t===A&&s!==A\|\|t\.capture.*?,this\._\$AH=t\}/, LISTEN_ONCE],
+    [/"function"==typeof this\._\$AH\?(this.*?):this\._\$AH\.handleEvent\(t\)/, 'this._$$AH!==A&&$1'],
     ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
     ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
     ['get _$AU(){return this._$AM?._$AU??this._$Cv}constructor', 'constructor'],
-    [',this._$Cv=e?.isConnected??!0}get parentNode', '}get parentNode'],
+    [/,this\._\$Cv=e\?\.isConnected\?\?!0\}get parentNode\(\)\{.*?,t\}/, '}'],
     ['get _$AU(){return this._$AM._$AU}constructor', 'constructor'],
     [',this._$AN=void 0,this._$AD=t', ',this._$AD=t'],
     [',this._$AN=void 0,this._$AA=t', ',this._$AA=t'],
@@ -110,7 +116,8 @@ export function slim(code, id) {
 }
 
 function cut(code, what, instead, file) {
-  const parts = code.split(what);
-  if (parts.length !== 2) throw new Error(`${file} has changed; look again at this cut of ${import.meta.url}: ${what}`);
-  return parts.join(instead);
+  const isOnce =
+    typeof what === 'string' ? code.split(what).length === 2 : code.match(new RegExp(what, 'g'))?.length === 1;
+  if (!isOnce) throw new Error(`${file} has changed; look again at this cut of ${import.meta.url}: ${what}`);
+  return typeof what === 'string' ? code.replace(what, () => instead) : code.replace(what, instead);
 }

@@ -1,5 +1,6 @@
 /** Registers every widget. */
 export * from './widgets/countdown/index.js';
 export * from './widgets/pillars/index.js';
+export * from './widgets/programme/index.js';
 export * from './widgets/quiz/index.js';
 export * from './widgets/ticker/index.js';

@@ -60,11 +60,6 @@ export abstract class SenElement<Item> extends LitElement {
   /** Draws the widget from its items; never called without any. */
   protected abstract renderItems(items: readonly Item[]): unknown;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
   protected override async scheduleUpdate(): Promise<void> {
     await this.locale.resolve()?.catch(console.error);
     await super.scheduleUpdate();
@@ -81,7 +76,7 @@ export abstract class SenElement<Item> extends LitElement {
     </div>`;
   }
 
-  protected override updated(): void {
+  protected override updated(_changed: PropertyValues): void {
     if (this.faults.length > 0 || this.problem) void this.#report(this.faults);
   }
 

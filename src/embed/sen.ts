@@ -3,6 +3,7 @@
 const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
   'sen-countdown': () => import('../widgets/countdown/index.js'),
   'sen-pillars': () => import('../widgets/pillars/index.js'),
+  'sen-programme': () => import('../widgets/programme/index.js'),
   'sen-quiz': () => import('../widgets/quiz/index.js'),
   'sen-ticker': () => import('../widgets/ticker/index.js'),
 };

@@ -13,6 +13,11 @@ export function fragment(): string {
   }
 }
 
+/** Takes the fragment out of the page's address, without a step back in its history. */
+export const clearFragment = (): void => {
+  history.replaceState(history.state, '', location.pathname + location.search);
+};
+
 /** Calls back with the fragment whenever it changes, until the returned function is called. */
 export function whenFragment(callback: (id: string) => void): () => void {
   if (listeners.size === 0) addEventListener('hashchange', tell);

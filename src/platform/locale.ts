@@ -27,6 +27,7 @@ export class Locale implements ReactiveController {
 
   hostConnected(): void {
     followers.add(this.#host);
+    this.#host.requestUpdate();
     observer ??= new MutationObserver(() => {
       for (const host of followers) host.requestUpdate();
     });

@@ -15,3 +15,15 @@ export async function fetchText(url: string): Promise<Answer> {
     throw error;
   }
 }
+
+/** What the server at `url` says the time is (its `Date` header), in milliseconds since 1970; `undefined` without an answer. */
+export async function fetchDate(url: string): Promise<number | undefined> {
+  try {
+    const { headers } = await fetch(url, { method: 'HEAD', cache: 'no-store' });
+    const date = Date.parse(headers.get('date') ?? '');
+    return Number.isNaN(date) ? undefined : date;
+  } catch (error) {
+    if (error instanceof TypeError) return undefined; // as above
+    throw error;
+  }
+}

@@ -8,9 +8,8 @@ export function isTimeZone(timeZone: string): boolean {
   try {
     dateFormat('en', { timeZone });
     return true;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
+  } catch {
+    return false; // `Intl` refuses nothing else of this
   }
 }
 
@@ -28,8 +27,8 @@ export function instantOf(wall: number, timeZone: string): number {
 /** What clocks in `timeZone` show at `at`, written as if it were UTC; milliseconds. */
 export const wallTime = (at: number, timeZone: string): number => at + offsetAt(at, timeZone);
 
-/** In milliseconds, to the minute: offsets with seconds ended with the use of each town's own solar time. */
-function offsetAt(at: number, timeZone: string): number {
+/** How far clocks in `timeZone` are ahead of UTC at `at`. In milliseconds, to the minute: offsets with seconds ended with the use of each town's own solar time. */
+export function offsetAt(at: number, timeZone: string): number {
   const text = dateFormat('en', { timeZone, timeZoneName: 'longOffset' }).format(at);
   return -Date.parse(`1970-01-01T00:00${/[+-]\d\d:\d\d/.exec(text)?.[0] ?? 'Z'}`);
 }

@@ -46,6 +46,23 @@ const CASES: Record<string, Case> = {
     says: ['Chính quyền số', 'Kinh tế số', 'Gần dân hơn.'],
     words: { vi: 'Các trụ cột', en: 'The pillars', km: 'សសរស្តម្ភ' },
   },
+  'sen-programme': {
+    children:
+      '<ol><li id="a" data-track="Hội thảo"><time datetime="2035-10-10T07:30">7 giờ 30</time>–<time datetime="2035-10-10T09:00">9 giờ</time> <!-- cũ --> <strong>Khai mạc</strong> <address>Hội trường</address></li><li><time datetime="2035-10-10T09:30">9 giờ 30</time> <strong>Tham quan</strong> <address>Nhà văn hoá</address></li></ol>',
+    data: [
+      {
+        id: 'a',
+        summary: 'Khai mạc',
+        start: '2035-10-10T07:30',
+        end: '2035-10-10T09:00',
+        location: 'Hội trường',
+        track: 'Hội thảo',
+      },
+      { summary: 'Tham quan', start: '2035-10-10T09:30', location: 'Nhà văn hoá' },
+    ],
+    says: ['Khai mạc', '07:30–09:00', 'Tham quan', 'Hội trường', 'Hội thảo'],
+    words: { vi: 'Tôi sẽ đến', en: 'I will come', km: 'ខ្ញុំនឹងមក' },
+  },
   'sen-quiz': {
     children:
       '<ol><li><p>Ngày nào?</p><ul><li>9/9</li><li>10/10</li></ul><details><summary>Đáp án</summary><strong>10/10</strong><p>Theo Quyết định 505.</p></details></li></ol>',
@@ -75,9 +92,13 @@ for (const [tag, { children, data, says, words }] of Object.entries(CASES)) {
       fromData.data = data;
       await settled(fromData, says[0] ?? '');
       const list =
-        { 'sen-countdown': 'events', 'sen-ticker': 'statistics', 'sen-pillars': 'pillars', 'sen-quiz': 'questions' }[
-          tag
-        ] ?? '';
+        {
+          'sen-countdown': 'events',
+          'sen-ticker': 'statistics',
+          'sen-pillars': 'pillars',
+          'sen-programme': 'events',
+          'sen-quiz': 'questions',
+        }[tag] ?? '';
       const file = URL.createObjectURL(new Blob([JSON.stringify({ [list]: data })], { type: 'application/json' }));
       const fromFile = await place(`<${tag} src="${file}"></${tag}>`);
       await settled(fromFile, says[0] ?? '');

@@ -1,12 +1,10 @@
 /** What a countdown knows: how an event stands to the present moment. Times are milliseconds since 1970. */
 
-/** Time split as people say it; days of 24 hours. */
-export interface Duration {
-  days: number;
-  hours: number;
-  minutes: number;
-  seconds: number;
-}
+/** Time as people say it: days of 24 hours, hours, minutes, seconds; as many of them as the precision asks for. */
+export type Duration = readonly number[];
+
+/** The last unit that is counted. */
+export type Precision = 'day' | 'hour' | 'minute' | 'second';
 
 /** Before the event, with the time to its start; during it, with the time to its end; after it. */
 export type Standing = { phase: 'upcoming'; left: Duration } | { phase: 'live'; left: Duration } | { phase: 'past' };
@@ -17,34 +15,38 @@ interface Span {
 }
 
 /** How `span` stands at `now`. The end itself is no longer part of it. */
-export function standing({ start, end }: Span, now: number): Standing {
-  if (now < start) return { phase: 'upcoming', left: split(start - now) };
-  if (now < end) return { phase: 'live', left: split(end - now) };
+export function standing({ start, end }: Span, now: number, precision?: Precision): Standing {
+  if (now < start) return { phase: 'upcoming', left: split(start - now, precision) };
+  if (now < end) return { phase: 'live', left: split(end - now, precision) };
   return { phase: 'past' };
 }
 
 /** When `standing` next changes; `undefined` when it never will. */
-export function nextChange({ start, end }: Span, now: number): number | undefined {
+export function nextChange({ start, end }: Span, now: number, precision?: Precision): number | undefined {
   const target = now < start ? start : end;
   if (now >= target) return undefined;
-  return now + ((target - now) % SECOND || SECOND);
+  const unit = lengthOf(precision);
+  return now + ((target - now) % unit || unit);
 }
 
-/** The span that is on at `now` or comes next; where all are over, the one that ended last. */
+/** The span that is on at `now` or comes next; where all are over, the one that began last. */
 export function nearest<S extends Span>(spans: readonly S[], now: number): S | undefined {
-  const open = spans.filter(({ end }) => end > now).sort((a, b) => a.start - b.start);
-  return open[0] ?? [...spans].sort((a, b) => b.end - a.end)[0];
+  const inOrder = [...spans].sort((a, b) => a.start - b.start);
+  return inOrder.find(({ end }) => end > now) ?? inOrder.at(-1);
 }
 
-/** Rounds up to whole seconds, so that the last second shown is 1 and not 0. */
-export function split(duration: number): Duration {
-  const all = Math.ceil(duration / SECOND);
-  return {
-    days: Math.floor(all / 86_400),
-    hours: Math.floor(all / 3600) % 24,
-    minutes: Math.floor(all / 60) % 60,
-    seconds: all % 60,
-  };
+/** Rounds up to whole units of `precision`, so that the last one shown is 1 and not 0. */
+export function split(duration: number, precision?: Precision): Duration {
+  const last = lengthOf(precision);
+  let rest = Math.ceil(duration / last) * last;
+  return LENGTHS.filter((length) => length >= last).map((length) => {
+    const whole = Math.floor(rest / length);
+    rest -= whole * length;
+    return whole;
+  });
 }
 
-const SECOND = 1000;
+const LENGTHS = [86_400_000, 3_600_000, 60_000, 1000];
+
+/** Of a unit, in milliseconds; of a second where `precision` is no unit of ours. */
+const lengthOf = (precision = ''): number => LENGTHS[['day', 'hour', 'minute'].indexOf(precision)] ?? 1000;

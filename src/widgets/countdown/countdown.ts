@@ -11,7 +11,7 @@ import { numberFormat, plural } from '../../platform/intl.js';
 import { base } from '../../theme/base.styles.js';
 import { lotus } from '../../theme/lotus.js';
 import { fromChildren } from './countdown.content.js';
-import { nearest, nextChange, standing, type Duration, type Standing } from './countdown.model.js';
+import { nearest, nextChange, standing, type Duration, type Precision, type Standing } from './countdown.model.js';
 import { styles } from './countdown.styles.js';
 
 /**
@@ -34,7 +34,18 @@ import { styles } from './countdown.styles.js';
  */
 export class SenCountdown extends SenElement<CampaignEvent> {
   static override styles = [base, styles];
-  static override properties = { date: {}, until: {}, timezone: {} };
+  static override properties = {
+    date: {},
+    until: {},
+    timezone: {},
+    display: {},
+    precision: {},
+    calendar: {},
+    addToCalendar: { attribute: 'add-to-calendar', type: Boolean },
+    structuredData: { attribute: 'structured-data', type: Boolean },
+    sync: { type: Boolean },
+    extras: { state: true },
+  };
 
   /**
    * When the event starts: `10-10` (every year), `2022-10-27`, `2022-10-27T07:30` (in `timezone`) or
@@ -45,13 +56,27 @@ export class SenCountdown extends SenElement<CampaignEvent> {
   declare until: string | undefined;
   /** IANA time zone of times without an offset. */
   declare timezone: string | undefined;
+  /** `blocks` (default), `inline` for one line of text, or `ring` with a ring around each number. */
+  declare display: 'blocks' | 'inline' | 'ring' | undefined;
+  /** The last unit that is counted. Default `second`. */
+  declare precision: Precision | undefined;
+  /** `lunar` adds the date in Vietnam's lunar calendar. */
+  declare calendar: 'lunar' | undefined;
+  /** Whether readers are offered the event for their own calendars. */
+  declare addToCalendar: boolean | undefined;
+  /** Whether search engines are told of the event (schema.org `Event`, as JSON-LD in the page's head). */
+  declare structuredData: boolean | undefined;
+  /** Whether a wrong clock of the reader's device is corrected by the `Date` header of the page's own server. */
+  declare sync: boolean | undefined;
+
+  declare private extras: typeof import('./countdown.extras.js').extras | undefined;
 
   #content: readonly CampaignEvent[] = [];
   #next: Occurrence | undefined;
   #faults: readonly Fault[] = [];
   #standing: Standing | undefined;
   #told: Standing['phase'] | undefined;
-  readonly #clock = new Clock(this, (now) => this.#next && nextChange(this.#next, now));
+  readonly #clock = new Clock(this, (now) => this.#next && nextChange(this.#next, now, this.precision));
 
   constructor() {
     super({ fromChildren, schema: () => import('../../content/event.schema.js') });
@@ -70,21 +95,32 @@ export class SenCountdown extends SenElement<CampaignEvent> {
     const { now } = this.#clock;
     const isOver = this.#next && now >= this.#next.end;
     if (changed.size > 0 || this.#content !== this.content.items || isOver) this.#place(now);
-    this.#standing = this.#next && standing(this.#next, now);
+    this.#standing = this.#next && standing(this.#next, now, this.precision);
+    if (this.#wantsMore && !this.extras) void this.#loadExtras();
   }
 
   protected override renderItems([event]: readonly CampaignEvent[]): unknown {
     const [next, state] = [this.#next, this.#standing];
     if (!event || !next || !state) return nothing;
-    return html`<div class="card ${state.phase}" part="card">
+    return html`<div class="card ${state.phase} ${this.display}" part="card">
       ${lotus} ${event.summary && html`<p class="title" part="title">${event.summary}</p>`}
       <p class="when" part="when">
         <time datetime=${event.start}>${inWords(next, this.locale.tag)}</time>
         ${event.location && `· ${event.location}`}
       </p>
       <p class="state" part="state"><slot name=${state.phase}>${this.#said(state.phase)}</slot></p>
-      ${state.phase !== 'past' && this.#timer(state.left)}
+      ${state.phase !== 'past' && this.#timer(state.left)} ${this.extras?.below(this, next, this.locale)}
     </div>`;
+  }
+
+  get #wantsMore(): boolean {
+    return [this.display, this.calendar, this.addToCalendar, this.structuredData, this.sync].some(Boolean);
+  }
+
+  async #loadExtras(): Promise<void> {
+    const { extras } = await import('./countdown.extras.js');
+    extras.dress(this);
+    this.extras = extras;
   }
 
   #said(phase: Standing['phase']): string {
@@ -92,28 +128,30 @@ export class SenCountdown extends SenElement<CampaignEvent> {
     return { upcoming: msg('Còn'), live: msg('Đang diễn ra, kết thúc sau'), past: msg('Đã diễn ra') }[phase];
   }
 
-  #timer({ days, hours, minutes, seconds }: Duration): TemplateResult {
-    const { msg } = this;
+  #timer(left: Duration): TemplateResult {
+    const { msg, locale, extras } = this;
+    const names = [
+      [msg('ngày', { id: 'day' }), msg('ngày', { id: 'days' })],
+      [msg('giờ', { id: 'hour' }), msg('giờ', { id: 'hours' })],
+      [msg('phút', { id: 'minute' }), msg('phút', { id: 'minutes' })],
+      [msg('giây', { id: 'second' }), msg('giây', { id: 'seconds' })],
+    ] as const;
     return html`<div class="blocks" role="timer">
-      ${this.#block(days, 1, msg('ngày', { id: 'day' }), msg('ngày', { id: 'days' }))}
-      ${this.#block(hours, 2, msg('giờ', { id: 'hour' }), msg('giờ', { id: 'hours' }))}
-      ${this.#block(minutes, 2, msg('phút', { id: 'minute' }), msg('phút', { id: 'minutes' }))}
-      ${this.#block(seconds, 2, msg('giây', { id: 'second' }), msg('giây', { id: 'seconds' }))}
+      ${left.map(
+        (n, unit) =>
+          html`<span class="block" part="block">
+            ${extras?.ring(this, unit, n)}
+            <span class="digits" part="digits" translate="no">
+              ${numberFormat(locale.tag, { minimumIntegerDigits: unit > 0 ? 2 : 1 }).format(n)}
+            </span>
+            <span class="unit" part="unit">${plural(locale.tag, n, ...(names[unit] ?? names[0]))}</span>
+          </span>`,
+      )}
     </div>`;
   }
 
-  #block(n: number, minimumIntegerDigits: number, one: string, other: string): TemplateResult {
-    const { locale } = this;
-    return html`<span class="block" part="block">
-      <span class="digits" part="digits" translate="no">
-        ${numberFormat(locale.tag, { minimumIntegerDigits }).format(n)}
-      </span>
-      <span class="unit" part="unit">${plural(locale.tag, n, one, other)}</span>
-    </span>`;
-  }
-
-  protected override updated(): void {
-    super.updated();
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     const before = this.#told;
     const phase = (this.#told = this.#standing?.phase);
     if (!before || phase === before) return;

@@ -1,15 +1,13 @@
 /** Registers `<sen-pillars>`. */
 import { define } from '../../element/define.js';
-import { SenPillars, type OpenedDetail } from './pillars.js';
+import '../../element/opened.js';
+import { SenPillars } from './pillars.js';
 
 define('sen-pillars', SenPillars);
 
 declare global {
   interface HTMLElementTagNameMap {
     'sen-pillars': SenPillars;
-  }
-  interface HTMLElementEventMap {
-    'sen-opened': CustomEvent<OpenedDetail>;
   }
 }
 

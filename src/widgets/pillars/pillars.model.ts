@@ -1,4 +1,4 @@
-/** What an explainer of pillars knows: which pillars are open, and how keys move between them. */
+/** What an explainer of pillars knows: which pillars are open. */
 
 /** The ids of the open pillars, the one opened last at the end. Tabs show that one, an accordion all of them. */
 export type Open = readonly string[];
@@ -13,22 +13,6 @@ export const toggle = (now: Open, id: string): Open =>
 /** Leaves out what there is no more; something is always to be seen in tabs, so the first pillar stands in. */
 export const selected = (now: Open, ids: readonly string[]): string | undefined =>
   now.filter((id) => ids.includes(id)).at(-1) ?? ids[0];
-
-/** The tab that a key moves to (WAI-ARIA APG, tabs), or `undefined` for a key that moves nothing. */
-export function tabAfter(key: string, index: number, length: number): number | undefined {
-  switch (key) {
-    case 'ArrowRight':
-      return (index + 1) % length;
-    case 'ArrowLeft':
-      return (index - 1 + length) % length;
-    case 'Home':
-      return 0;
-    case 'End':
-      return length - 1;
-    default:
-      return undefined;
-  }
-}
 
 /** How the pillars are shown. */
 export type View = 'tabs' | 'accordion';

@@ -3,18 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ContainerWidth } from '../../element/container-width.js';
 import { FragmentTarget } from '../../element/fragment-target.js';
 import { SenElement } from '../../element/sen-element.js';
+import { tabAfter } from '../../element/tab-keys.js';
 import { controls } from '../../theme/controls.styles.js';
 import { lotus } from '../../theme/lotus.js';
 import { fromChildren, type Pillar, type PillarText } from './pillars.content.js';
 import { column, ground, roof } from './pillars.drawing.js';
-import { open, selected, tabAfter, toggle, viewFor, type Open } from './pillars.model.js';
+import { open, selected, toggle, viewFor, type Open } from './pillars.model.js';
 import { styles } from './pillars.styles.js';
-
-/** The detail of `sen-opened`. */
-export interface OpenedDetail {
-  /** The pillar's id. */
-  id: string;
-}
 
 /**
  * Pillars under one roof: a drawing whose columns are tabs where there is room (WAI-ARIA APG, tabs), an accordion where

@@ -83,8 +83,8 @@ export class SenTicker extends SenElement<Statistic> {
     if (this.#turnsAt !== undefined && this.#rotates && this.#clock.now >= this.#turnsAt) this.#show(1);
   }
 
-  protected override updated(): void {
-    super.updated();
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     if (this.#stopCounting || !this.#clock.isSeen || this.items.length === 0) return;
     this.#stopCounting = animate(1200, (share) => {
       this.counted = share;

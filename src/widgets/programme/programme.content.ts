@@ -1,0 +1,46 @@
+/** What a programme reads from the author's HTML: a list with a `<time>` in each item. */
+import type { CampaignEvent } from '../../content/event.js';
+import type { Fault, Reading } from '../../content/problem.js';
+import { textOf, textWithout } from '../../content/text.js';
+
+/**
+ * `<li id="khai-mac"><time datetime="2022-10-27T07:30">…</time> <time datetime="2022-10-27T11:00">…</time>
+ * <strong>Summary</strong> <address>Place</address> <p>Description</p> <a href>…</a></li>`. The second `<time>` is the end;
+ * `data-track` and `data-status` say what they are called after; a summary in `<del>` or `<s>` is cancelled.
+ */
+export function fromChildren(host: Element): Reading<CampaignEvent> {
+  const entries = [...host.querySelectorAll('li')].filter((entry) => !entry.parentElement?.closest('li'));
+  if (entries.length === 0) return { items: [], faults: [{ code: 'empty' }] };
+  const items: CampaignEvent[] = [];
+  const faults: Fault[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const event = fromEntry(entry);
+    if (!event.summary) faults.push({ code: 'missing', path: `li[${index + 1}] strong` });
+    else items.push(event);
+  }
+  return { items, faults };
+}
+
+function fromEntry(entry: HTMLElement): CampaignEvent {
+  const [start, end] = [...entry.querySelectorAll('time')].map((time) => time.getAttribute('datetime') ?? textOf(time));
+  const name = entry.querySelector('h1, h2, h3, h4, h5, h6, strong, b');
+  const paragraphs = [...entry.querySelectorAll('p')].filter((paragraph) => !paragraph.contains(name));
+  return {
+    id: entry.id || undefined,
+    summary: name ? textOf(name) : textWithout(entry, 'time, address, p, ul, ol'),
+    start: start ?? '',
+    end,
+    location: textOf(entry.querySelector('address')) || undefined,
+    description: paragraphs.map(textOf).join('\n') || undefined,
+    url: entry.querySelector('a')?.getAttribute('href') ?? undefined,
+    track: entry.dataset['track'],
+    status: statusOf(entry),
+  };
+}
+
+const statusOf = (entry: HTMLElement): CampaignEvent['status'] => {
+  const stated = STATUSES.find((status) => status === entry.dataset['status']);
+  return stated ?? (entry.querySelector('del, s') ? 'cancelled' : undefined);
+};
+
+const STATUSES = ['tentative', 'confirmed', 'cancelled', 'postponed'] as const;

@@ -1,0 +1,422 @@
+/** A chain of events, by day: what is on now, what comes next, what the reader means to see. */
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { DEFAULT_TIME_ZONE, type CampaignEvent } from '../../content/event.js';
+import { parseDate } from '../../content/date.js';
+import type { Fault } from '../../content/problem.js';
+import { dayInWords, hoursInWords, inWords } from '../../content/when.js';
+import { FragmentTarget } from '../../element/fragment-target.js';
+import { SenElement } from '../../element/sen-element.js';
+import { tabAfter } from '../../element/tab-keys.js';
+import { Clock } from '../../platform/clock.js';
+import { clearFragment } from '../../platform/fragment.js';
+import { whenPrinting } from '../../platform/printing.js';
+import { isFound, searchKey } from '../../platform/search.js';
+import { recall, remember } from '../../platform/storage.js';
+import { yieldToPage } from '../../platform/yielding.js';
+import { wallTime } from '../../platform/zone.js';
+import { controls } from '../../theme/controls.styles.js';
+import { fromChildren } from './programme.content.js';
+import {
+  byDay,
+  dayToOpen,
+  EVERYTHING,
+  matches,
+  nextChange,
+  nextStart,
+  sessionOf,
+  sideBySide,
+  stateOf,
+  valuesOf,
+  type Day,
+  type Filter,
+  type Session,
+  type State,
+} from './programme.model.js';
+import type { about, Badge } from './programme.details.js';
+import { styles } from './programme.styles.js';
+
+/** The detail of `sen-chosen`. */
+export interface ChosenDetail {
+  /** The session's id. */
+  id: string;
+  isChosen: boolean;
+}
+
+/**
+ * The events of a campaign by day, as tabs or one list, with what is on now and what comes next. Readers search it
+ * without accents, filter it by topic and place, and choose what they mean to see; each event has its details in a dialog
+ * with a link of its own. Overlapping events stand side by side where there is room.
+ *
+ * @tag sen-programme
+ * @fires {CustomEvent<ChosenDetail>} sen-chosen - The reader chose an event, or no longer means to see it.
+ * @fires {CustomEvent<OpenedDetail>} sen-opened - The reader opened an event's details.
+ * @csspart filters - Search, filters and the export of what was chosen.
+ * @csspart tab - The button that shows a day.
+ * @csspart day - The heading of a day.
+ * @csspart session - One event.
+ * @csspart state - Whether it is on, next, over, cancelled or postponed.
+ * @csspart details - The dialog with all that is known of an event.
+ */
+export class SenProgramme extends SenElement<CampaignEvent> {
+  static override styles = [controls, styles];
+  static override properties = {
+    view: {},
+    save: { type: Boolean },
+    structuredData: { attribute: 'structured-data', type: Boolean },
+    sessions: { state: true },
+    filter: { state: true },
+    date: { state: true },
+    target: { state: true },
+    chosen: { state: true },
+    limit: { state: true },
+    isPrinting: { state: true },
+    about: { state: true },
+  };
+
+  /** `tabs` (default) shows one day at a time, `list` all of them one below the other. */
+  declare view: 'tabs' | 'list';
+  /** Whether what the reader chooses is kept on the reader's device. */
+  declare save: boolean;
+  /** Whether search engines are told of the events (schema.org `Event`, as JSON-LD in the page's head). */
+  declare structuredData: boolean;
+
+  declare private sessions: readonly Session[];
+  declare private filter: Filter;
+  /** The day that the reader picked. */
+  declare private date: string | undefined;
+  /** The fragment of the page's address; a session of that id is open. */
+  declare private target: string;
+  declare private chosen: ReadonlySet<string>;
+  /** How many sessions are drawn at most. */
+  declare private limit: number;
+  declare private isPrinting: boolean;
+  /** Draws the details of a session; there since the first was opened. */
+  declare private about: typeof about | undefined;
+
+  #arranged: readonly CampaignEvent[] = [];
+  #unplaced: readonly Fault[] = [];
+  #stopPrinting: (() => void) | undefined;
+  readonly #clock = new Clock(this, (now) => nextChange(this.sessions, now));
+
+  constructor() {
+    super({ fromChildren, schema: () => import('../../content/event.schema.js') });
+    this.view = 'tabs';
+    this.save = false;
+    this.structuredData = false;
+    this.sessions = [];
+    this.filter = EVERYTHING;
+    this.target = '';
+    this.chosen = new Set();
+    this.limit = PAGE;
+    this.isPrinting = false;
+    new FragmentTarget(this, (id) => {
+      this.target = id;
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopPrinting = whenPrinting((isPrinting) => {
+      this.isPrinting = isPrinting;
+      this.performUpdate(); // paper doesn't wait
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopPrinting?.();
+  }
+
+  protected override get faults(): readonly Fault[] {
+    return [...super.faults, ...this.#unplaced];
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.items !== this.#arranged) void this.#arrange(this.items);
+    if (this.save && changed.has('save')) this.chosen = new Set(recall(this.#key) as string[] | undefined);
+  }
+
+  /** Reckons with every event, a few at a time, so that thousands of them don't hold up the page. */
+  async #arrange(items: readonly CampaignEvent[]): Promise<void> {
+    this.#arranged = items;
+    const { now } = this.#clock;
+    const sessions: Session[] = [];
+    const lost: CampaignEvent[] = [];
+    for (const [index, event] of items.entries()) {
+      if (index % SLICE === SLICE - 1) await yieldToPage();
+      if (items !== this.#arranged) return;
+      const session = sessionOf(event, index, now, { dayAt, searchKey });
+      if (session) sessions.push(session);
+      else lost.push(event);
+    }
+    this.#unplaced = lost.length > 0 ? [{ code: 'unplaced', events: lost }] : [];
+    this.sessions = sessions;
+  }
+
+  protected override renderItems(): unknown {
+    if (this.sessions.length === 0) return html`<slot></slot>`;
+    if (this.isPrinting) return this.#list(byDay(this.sessions));
+    const { filter, chosen } = this;
+    const found = this.sessions.filter((session) => matches(session, filter, chosen, isFound));
+    const days = byDay(found);
+    const isFiltered = filter !== EVERYTHING;
+    return html`${this.#filters(isFiltered ? found.length : undefined)}
+    ${this.view === 'tabs' && !isFiltered && days.length > 1 ? this.#tabs(days) : this.#list(days)} ${this.#details()}`;
+  }
+
+  #filters(found: number | undefined): TemplateResult | typeof nothing {
+    const { msg, filter } = this;
+    const tracks = valuesOf(this.sessions, 'track');
+    const locations = valuesOf(this.sessions, 'location');
+    const isLong = this.sessions.length > 8;
+    if (!isLong && tracks.length < 2 && locations.length < 2 && this.chosen.size === 0) return nothing;
+    return html`<div class="filters" part="filters" role="search">
+      ${
+        isLong
+          ? html`<label class="field"
+              ><span>${msg('Tìm')}</span>
+              <input
+                type="search"
+                .value=${filter.text}
+                @input=${(event: Event) => {
+                  this.#seek({ text: valueOf(event) });
+                }}
+            /></label>`
+          : nothing
+      }
+      ${this.#select('track', msg('Chủ đề'), tracks)} ${this.#select('location', msg('Địa điểm'), locations)}
+      ${
+        this.chosen.size > 0
+          ? html`<label class="check"
+                ><input
+                  type="checkbox"
+                  .checked=${filter.isMine}
+                  @change=${(event: Event) => {
+                    this.#seek({ isMine: (event.target as HTMLInputElement).checked });
+                  }}
+                />
+                <span>${msg('Chỉ mục tôi chọn')}</span></label
+              >
+              <button class="button" type="button" @click=${this.#export}>${msg('Tải lịch của tôi')}</button>`
+          : nothing
+      }
+      <p class="found" role="status">${found === undefined ? nothing : msg(html`Tìm thấy ${found} mục`)}</p>
+    </div>`;
+  }
+
+  #select(part: 'track' | 'location', label: string, values: readonly string[]): TemplateResult | typeof nothing {
+    if (values.length < 2) return nothing;
+    return html`<label class="field"
+      ><span>${label}</span>
+      <select
+        @change=${(event: Event) => {
+          this.#seek({ [part]: valueOf(event) });
+        }}
+      >
+        <option value="">${this.msg('Tất cả')}</option>
+        ${values.map((value) => html`<option .selected=${this.filter[part] === value}>${value}</option>`)}
+      </select></label
+    >`;
+  }
+
+  #tabs(days: readonly Day[]): TemplateResult {
+    const shown = this.date ?? dayToOpen(days, dayAt(this.#clock.now));
+    return html`<div class="tabs" role="tablist" aria-label=${this.msg('Các ngày')} @keydown=${this.#move}>
+        ${days.map(
+          ({ date }) =>
+            html`<button
+              class="button tab"
+              part="tab"
+              role="tab"
+              type="button"
+              id=${`tab-${date}`}
+              aria-selected=${date === shown ? 'true' : 'false'}
+              aria-controls="panel"
+              tabindex=${date === shown ? 0 : -1}
+              @click=${() => {
+                this.date = date;
+              }}
+            >
+              ${dayInWords(date, this.locale.tag)}
+            </button>`,
+        )}
+      </div>
+      <div id="panel" role="tabpanel" aria-labelledby=${`tab-${shown ?? ''}`} tabindex="0">
+        ${this.#sessions(days.find(({ date }) => date === shown)?.sessions ?? [])}
+      </div>`;
+  }
+
+  #list(days: readonly Day[]): TemplateResult {
+    let left = this.isPrinting ? Infinity : this.limit;
+    const drawn = days.map(({ date, sessions }) => {
+      const part = sessions.slice(0, Math.max(left, 0));
+      left -= sessions.length;
+      return part.length > 0
+        ? html`<section class="day">
+            <h3 class="date" part="day">${dayInWords(date, this.locale.tag)}</h3>
+            ${this.#sessions(part)}
+          </section>`
+        : nothing;
+    });
+    return html`${drawn}
+    ${
+      left < 0
+        ? html`<button class="button" type="button" @click=${() => (this.limit += PAGE)}>
+            ${this.msg('Xem thêm')}
+          </button>`
+        : nothing
+    }`;
+  }
+
+  #sessions(sessions: readonly Session[]): TemplateResult {
+    const { now } = this.#clock;
+    const next = nextStart(this.sessions, now);
+    return html`<ol class="sessions" role="list">
+      ${sideBySide(sessions).map(
+        (group) =>
+          html`<li class="group">${group.map((session) => this.#session(session, stateOf(session, now, next)))}</li>`,
+      )}
+    </ol>`;
+  }
+
+  #session(session: Session, state: State): TemplateResult {
+    const { event, id } = session;
+    const isChosen = this.chosen.has(id);
+    return html`<article class="session ${state}" part="session">
+      <p class="time"><time datetime=${event.start}>${this.#hours(session)}</time> ${this.#badge(state)}</p>
+      <h4 class="title"><a href=${`#${id}`}>${event.summary}</a></h4>
+      ${event.location ? html`<p class="place">${event.location}</p>` : nothing}
+      ${event.track ? html`<p class="track">${event.track}</p>` : nothing}
+      ${
+        this.isPrinting
+          ? html`<p>${event.description}</p>`
+          : html`<button
+              class="button choose"
+              type="button"
+              aria-pressed=${isChosen ? 'true' : 'false'}
+              aria-label=${`${this.msg('Tôi sẽ đến')}: ${event.summary}`}
+              @click=${() => {
+                this.#choose(id, !isChosen);
+              }}
+            >
+              ${this.msg('Tôi sẽ đến')}
+            </button>`
+      }
+    </article>`;
+  }
+
+  #hours(session: Session): string {
+    const kind = parseDate(session.event.start)?.kind;
+    if (kind === 'day' || kind === 'yearly') return this.msg('Cả ngày');
+    return session.days.length > 1 ? inWords(session, this.locale.tag) : hoursInWords(session, this.locale.tag);
+  }
+
+  #badge(state: State): Badge {
+    const { msg } = this;
+    const words = {
+      live: msg('Đang diễn ra'),
+      next: msg('Sắp diễn ra'),
+      past: msg('Đã diễn ra'),
+      cancelled: msg('Đã huỷ'),
+      postponed: msg('Tạm hoãn'),
+      upcoming: '',
+    }[state];
+    return words ? html`<span class="state" part="state">${words}</span>` : nothing;
+  }
+
+  #details(): TemplateResult {
+    const session = this.#open;
+    const { now } = this.#clock;
+    return html`<dialog class="details" part="details" aria-labelledby="details-title" @close=${this.#close}>
+      ${session && this.about?.(session, this.#badge(stateOf(session, now, nextStart(this.sessions, now))), this.locale)}
+    </dialog>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const dialog = this.renderRoot.querySelector('dialog');
+    const session = this.#open;
+    if (session && !this.about) void this.#loadDetails();
+    else if (dialog && Boolean(session) !== dialog.open) {
+      if (session) dialog.showModal();
+      else dialog.close();
+    }
+    if (session && changed.has('target')) this.emit('sen-opened', { id: session.id });
+    if (changed.has('sessions') || changed.has('structuredData')) void this.#publish();
+  }
+
+  async #loadDetails(): Promise<void> {
+    const { about } = await import('./programme.details.js');
+    this.about = about;
+  }
+
+  async #publish(): Promise<void> {
+    if (!this.structuredData) return;
+    const { publish } = await import('../../element/structured-data.js');
+    publish(
+      this,
+      this.sessions.map(({ event }) => event),
+      this.#clock.now,
+      this.locale.tag,
+    );
+  }
+
+  get #open(): Session | undefined {
+    return this.target ? this.sessions.find(({ id }) => id === this.target) : undefined;
+  }
+
+  readonly #close = () => {
+    if (!this.#open) return;
+    this.target = '';
+    clearFragment();
+  };
+
+  #seek(part: Partial<Filter>): void {
+    const filter = { ...this.filter, ...part };
+    const isEverything = !filter.text.trim() && !filter.track && !filter.location && !filter.isMine;
+    this.filter = isEverything ? EVERYTHING : filter;
+    this.limit = PAGE;
+  }
+
+  #choose(id: string, isChosen: boolean): void {
+    const chosen = new Set(this.chosen);
+    if (isChosen) chosen.add(id);
+    else chosen.delete(id);
+    this.chosen = chosen;
+    if (chosen.size === 0 && this.filter.isMine) this.#seek({ isMine: false });
+    if (this.save) remember(this.#key, [...chosen]);
+    this.emit('sen-chosen', { id, isChosen });
+  }
+
+  readonly #export = async () => {
+    const { saveCalendar } = await import('../../element/save-calendar.js');
+    saveCalendar(
+      this.sessions.filter(({ id }) => this.chosen.has(id)).map(({ event }) => event),
+      this.#clock.now,
+    );
+  };
+
+  readonly #move = (event: KeyboardEvent) => {
+    const tabs = [...this.renderRoot.querySelectorAll<HTMLElement>('[role=tab]')];
+    const next = tabAfter(event.key, tabs.indexOf(event.target as HTMLElement), tabs.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    tabs[next]?.click();
+    tabs[next]?.focus();
+  };
+
+  get #key(): string {
+    return `programme:${this.id || (this.src ?? '')}`;
+  }
+}
+
+/** Sessions that are drawn at once, and again with each wish for more. */
+const PAGE = 100;
+/** Events that are reckoned with before the page has its turn. */
+const SLICE = 100;
+
+const dayAt = (at: number, timezone = DEFAULT_TIME_ZONE): string =>
+  new Date(wallTime(at, timezone)).toISOString().slice(0, 10);
+
+const valueOf = ({ target }: Event): string => (target as HTMLInputElement | HTMLSelectElement).value;
