@@ -30,7 +30,7 @@ const shorten = {
 };
 
 /** Bundles an entry; what it needs at once stays in its own file where nothing else shares it. */
-const bundle = (entry) =>
+const bundle = (entry, codeSplitting) =>
   build({
     logLevel: 'warn',
     build: {
@@ -45,29 +45,35 @@ const bundle = (entry) =>
           minify: true,
           entryFileNames: '[name].js',
           chunkFileNames: 'parts/[name]-[hash].js',
-          codeSplitting: { groups: [{ name: (id, graph) => (isShared(id, graph) ? 'runtime' : null) }] },
+          codeSplitting,
         },
       },
     },
   });
 
-/** Whether more than one widget needs a module at once: such modules are one file, asked for once. */
+/** Whether a widget needs a module at once that another, or a part that loads later, needs too: those are one file. */
 function isShared(id, graph) {
   const users = new Set();
+  const later = new Set();
   const seen = new Set();
   const climb = (module) => {
     if (seen.has(module)) return;
     seen.add(module);
     const [, user] = /\/src\/widgets\/(\w+)\/index\.ts$/.exec(module) ?? [];
+    const { importers, dynamicImporters } = graph.getModuleInfo(module);
     if (user) users.add(user);
-    else graph.getModuleInfo(module)?.importers.forEach(climb);
+    else importers.forEach(climb);
+    if (!user && dynamicImporters.length > 0) later.add(module);
   };
   climb(id);
-  return users.size > 1;
+  return users.size > 1 || (users.size > 0 && later.size > 0);
 }
 
 await rm(OUT, { recursive: true, force: true });
-await bundle({ sen: 'src/embed/sen.ts' });
+await bundle(
+  { sen: 'src/embed/sen.ts' },
+  { groups: [{ name: (id, graph) => (isShared(id, graph) ? 'runtime' : null) }] },
+);
 for (const name of widgets) await bundle({ [`sen-${name}`]: `src/widgets/${name}/index.ts` });
 const sheets = await Promise.all(['src/embed/sen.css', 'src/theme/lotus.css'].map((path) => readFile(path, 'utf8')));
 await writeFile(`${OUT}/sen.css`, sheets.join('\n'));

@@ -21,6 +21,12 @@ const STEPS = [
   { name: 'site build', command: 'npm run build:site' },
   { name: 'browser tests', tests: 'test', ending: '.test.ts', command: 'npx wtr', minutes: 20 },
   { name: 'script tests', tests: 'test/node', ending: '.test.mjs', command: nodeTest },
+  ...['UTC', 'Asia/Ho_Chi_Minh', 'America/New_York'].map((zone) => ({
+    name: `time tests, machine in ${zone}`,
+    tests: 'test/time',
+    ending: '.test.mjs',
+    command: (files) => `TZ=${zone} ${nodeTest(files)}`,
+  })),
   { name: 'page tests', tests: 'test/pages', ending: '.test.mjs', command: nodeTest, minutes: 20 },
 ];
 

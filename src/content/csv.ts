@@ -1,5 +1,6 @@
 /** CSV as spreadsheets write it: comma, semicolon or tab, headings in Vietnamese or English (RFC 4180). */
 import Papa from 'papaparse';
+import { searchKey } from '../platform/search.js';
 import type { Document } from './format.js';
 import type { Fault } from './problem.js';
 import type { ContentSchema, Row } from './reader.js';
@@ -45,8 +46,9 @@ function rowsOf(text: string): { cells: string[]; line: number }[] {
 }
 
 function columnNamed(heading: string, columns: ContentSchema<unknown>['columns']): string {
-  const title = heading.trim().normalize('NFC').toLowerCase();
-  return Object.keys(columns).find((name) => name.toLowerCase() === title || columns[name]?.includes(title)) ?? title;
+  const title = searchKey(heading.trim());
+  const isMeant = (name: string) => searchKey(name) === title || columns[name]?.some((one) => searchKey(one) === title);
+  return Object.keys(columns).find(isMeant) ?? title;
 }
 
 const rowOf = (names: readonly string[], cells: readonly string[]): Row =>

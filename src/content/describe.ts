@@ -28,7 +28,7 @@ function defectInWords(defect: Exclude<Defect, { code: 'unplaced' }>, msg: Msg):
     case 'unreachable':
       return defect.status === 404 ? msg('không có tệp này trên máy chủ') : msg('chưa tải được, xin thử lại sau');
     case 'unknown-format':
-      return msg('chưa đọc được loại tệp này; hãy dùng tệp .json hoặc .csv');
+      return msg('chưa đọc được loại tệp này; hãy dùng tệp .json, .csv hoặc .ics');
     case 'wrong-format':
       return msg(str`máy chủ trả về một trang web, không phải tệp ${defect.expected}`);
     case 'syntax':

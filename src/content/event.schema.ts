@@ -1,9 +1,12 @@
 /** Events in files: JSON `{ "events": […] }`, or a table with a row an event. */
 import * as v from 'valibot';
+import { instant } from '../platform/instant.js';
+import { searchKey } from '../platform/search.js';
 import { eventFaults } from './event-faults.js';
 import type { CampaignEvent } from './event.js';
 import { href, text } from './item.js';
-import type { ContentSchema } from './reader.js';
+import type { ContentSchema, Row } from './reader.js';
+import { fromSpreadsheet } from './spreadsheet-date.js';
 
 const event = v.pipe(
   v.object({
@@ -33,13 +36,40 @@ const event = v.pipe(
   }),
 );
 
+const YEAR = 366 * 86_400_000;
+
+/** A day and an hour may stand in cells of their own; an end without a day is on the day of the start. */
+function fromRow({ startTime = '', endTime = '', ...row }: Row): unknown {
+  const { start = '', end = endTime && start } = row;
+  return {
+    ...row,
+    start: fromSpreadsheet(`${start} ${startTime}`),
+    end: end ? fromSpreadsheet(`${end} ${endTime}`) : undefined,
+    status: row['status'] && (STATUS[searchKey(row['status'])] ?? row['status']),
+  };
+}
+
+/** What sheets say, without marks. */
+const STATUS: Readonly<Record<string, string>> = {
+  'du kien': 'tentative',
+  'xac nhan': 'confirmed',
+  'da xac nhan': 'confirmed',
+  huy: 'cancelled',
+  'da huy': 'cancelled',
+  canceled: 'cancelled',
+  hoan: 'postponed',
+  'tam hoan': 'postponed',
+};
+
 export const schema: ContentSchema<CampaignEvent> = {
   list: 'events',
   item: event,
   columns: {
     summary: ['sự kiện', 'tên sự kiện', 'tên', 'event', 'title', 'name'],
-    start: ['bắt đầu', 'ngày', 'thời gian', 'date'],
-    end: ['kết thúc', 'until'],
+    start: ['bắt đầu', 'ngày', 'ngày bắt đầu', 'thời gian', 'thời gian bắt đầu', 'date', 'start date'],
+    startTime: ['giờ', 'giờ bắt đầu', 'time', 'start time'],
+    end: ['kết thúc', 'ngày kết thúc', 'thời gian kết thúc', 'until', 'end date'],
+    endTime: ['giờ kết thúc', 'end time'],
     timezone: ['múi giờ', 'time zone'],
     location: ['địa điểm', 'nơi', 'place', 'venue'],
     description: ['mô tả', 'nội dung'],
@@ -47,5 +77,10 @@ export const schema: ContentSchema<CampaignEvent> = {
     track: ['chủ đề', 'nhóm', 'topic'],
     status: ['trạng thái'],
   },
-  fromRow: (row) => row,
+  fromRow,
+  settle: async (items) => {
+    if (!items.some(({ rrule, rdate, recurrenceId }) => rrule ?? rdate ?? recurrenceId)) return { items, faults: [] };
+    const { expand } = await import('./recurrence.js');
+    return expand(items, instant() - YEAR, instant() + 2 * YEAR);
+  },
 };

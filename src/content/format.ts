@@ -9,7 +9,7 @@ export interface Document {
   locate: (fault: Fault) => Promise<Place> | Place;
 }
 
-export type Format = 'json' | 'csv';
+export type Format = 'json' | 'csv' | 'icalendar';
 
 const BY_MEDIA_TYPE: Readonly<Record<string, Format>> = {
   'application/json': 'json',
@@ -17,9 +17,16 @@ const BY_MEDIA_TYPE: Readonly<Record<string, Format>> = {
   'text/json': 'json',
   'text/csv': 'csv',
   'text/tab-separated-values': 'csv',
+  'text/calendar': 'icalendar',
 };
 
-const BY_EXTENSION: Readonly<Record<string, Format>> = { json: 'json', csv: 'csv', tsv: 'csv' };
+const BY_EXTENSION: Readonly<Record<string, Format>> = {
+  json: 'json',
+  csv: 'csv',
+  tsv: 'csv',
+  ics: 'icalendar',
+  ical: 'icalendar',
+};
 
 /** The format by media type, then by extension: servers often call a file `text/plain`, or an error page a success. */
 export function formatOf(src: string, mediaType: string): Format | undefined {
@@ -38,6 +45,8 @@ export async function parse(text: string, format: Format, schema: ContentSchema<
       return (await import('./json.js')).parseJson(content);
     case 'csv':
       return (await import('./csv.js')).parseCsv(content, schema);
+    case 'icalendar':
+      return (await import('./icalendar.js')).parseICalendar(content);
   }
 }
 

@@ -1,9 +1,13 @@
 /** Reads files and data into items: source → format → schema. Loaded only where a widget has `src` or `data`. */
 import { safeParse, type BaseIssue } from 'valibot';
 import { fetchText } from '../platform/network.js';
+import { yieldToPage } from '../platform/yielding.js';
 import { formatOf, parse } from './format.js';
 import type { Defect, Fault, Place, Reading } from './problem.js';
 import type { ContentReader, ContentSchema } from './reader.js';
+
+/** Items that are checked before the page has its turn. */
+const SLICE = 100;
 
 /** Reads the file at `src`; without one, what a program gives: the list itself, or an object that holds it. */
 export async function read<Item>(
@@ -12,7 +16,10 @@ export async function read<Item>(
   reader: Pick<ContentReader<Item>, 'schema'>,
 ): Promise<Reading<Item>> {
   const { schema } = await reader.schema();
-  return src === undefined ? validate(data, schema) : readFile(src, schema);
+  const reading = await (src === undefined ? validate(data, schema) : readFile(src, schema));
+  if (!schema.settle) return reading;
+  const { items, faults } = await schema.settle(reading.items);
+  return { items, faults: [...reading.faults, ...faults.map((fault) => ({ file: src, ...fault }))] };
 }
 
 async function readFile<Item>(src: string, schema: ContentSchema<Item>): Promise<Reading<Item>> {
@@ -29,12 +36,12 @@ async function readDocument<Item>(src: string, schema: ContentSchema<Item>): Pro
 
   const { value, faults: inForm, locate } = await parse(answer.text, format, schema);
   if (value === undefined) return { items: [], faults: inForm };
-  const { items, faults } = validate(value, schema);
+  const { items, faults } = await validate(value, schema);
   const located = await Promise.all(faults.map(async (fault) => ({ ...fault, ...(await locate(fault)) })));
   return { items, faults: [...inForm, ...located] };
 }
 
-function validate<Item>(value: unknown, { list, item }: ContentSchema<Item>): Reading<Item> {
+async function validate<Item>(value: unknown, { list, item }: ContentSchema<Item>): Promise<Reading<Item>> {
   const found: unknown = Array.isArray(value) ? value : (value as Record<string, unknown> | null | undefined)?.[list];
   if (found === undefined) return { items: [], faults: [{ code: 'missing', path: list }] };
   if (!Array.isArray(found)) return { items: [], faults: [{ code: 'not-a-list', path: list, value: brief(found) }] };
@@ -43,6 +50,7 @@ function validate<Item>(value: unknown, { list, item }: ContentSchema<Item>): Re
   const items: Item[] = [];
   const faults: Fault[] = [];
   for (const [index, entry] of found.entries()) {
+    if (index % SLICE === SLICE - 1) await yieldToPage();
     const result = safeParse(item, entry);
     if (result.success) items.push(result.output);
     else faults.push(...result.issues.map((issue) => faultOf(issue, `${list}[${index}]`)));

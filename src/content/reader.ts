@@ -20,6 +20,8 @@ export interface ContentSchema<Item> {
   columns: Readonly<Record<string, readonly string[]>>;
   /** For tables: the item that a row means, by the cells named in `columns`. */
   fromRow: (row: Row) => unknown;
+  /** What is left to do once every item is right. */
+  settle?(items: readonly Item[]): Promise<Reading<Item>>;
 }
 
 /** The cells of one row of a table, by the names in `ContentSchema.columns`; empty and absent cells are left out. */
