@@ -149,7 +149,8 @@ function zoneOf(start: ICAL.Property | null, zones: ReadonlyMap<string, Block>):
   const stated = start?.getParameter('tzid');
   if (typeof stated !== 'string') return {};
   // Some programs put their own address before the name: `/example.org/Asia/Ho_Chi_Minh`.
-  const name = [stated, /\w+\/\w+(?:\/\w+)?$/.exec(stated)?.[0] ?? stated].find(isTimeZone);
+  const parts = stated.split('/');
+  const name = [stated, parts.slice(-3).join('/'), parts.slice(-2).join('/')].find(isTimeZone);
   if (name) return { name };
   const block = zones.get(stated);
   const component = block && componentOf(block);
@@ -158,7 +159,7 @@ function zoneOf(start: ICAL.Property | null, zones: ReadonlyMap<string, Block>):
 
 function instantIn(text: string, zone: ICAL.Timezone): string {
   if (!/T[\d:]+$/.test(text)) return text;
-  const time = ICAL.Time.fromDateTimeString(text);
+  const time = ICAL.Time.fromDateTimeString(text.padEnd('YYYY-MM-DDTHH:mm:ss'.length, ':00'));
   time.zone = zone;
   return new Date(time.toUnixTime() * 1000).toISOString().replace('.000', '');
 }

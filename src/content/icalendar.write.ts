@@ -45,7 +45,7 @@ export function toICalendar(
   ];
   // Its lines come out one octet longer than it is told (RFC 5545 §3.1 allows 75).
   ICAL.foldLength = 74;
-  return `${ICAL.stringify(calendar)}\r\n`;
+  return ICAL.stringify(calendar);
 }
 
 type Property = [name: string, parameters: Record<string, string>, type: string, value: unknown];
