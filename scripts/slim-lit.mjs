@@ -1,9 +1,8 @@
 /**
- * Lit without what no widget here can reach: support for old polyfills, for decorators
- * and for objects and defaults in attributes, bindings in comments, on
- * elements and in raw text, other kinds of template than HTML, interpolation in `css`. A tenth of what every page loads.
- * Each cut names its text exactly and fails where Lit no longer has it; lint keeps the widgets off what is cut, and the
- * tests and stories run on the same slim Lit.
+ * Lit without what no widget here can reach: old polyfills, decorators, directives, objects and defaults in attributes,
+ * hooks that no widget overrides, options of listeners, bindings in comments, on elements and in raw text, templates
+ * other than HTML, interpolation in `css`. A fifth of Lit. Each cut names its text exactly and fails where Lit no longer
+ * has it; lint keeps the widgets off what is cut, and the tests and stories run on the same slim Lit.
  */
 const VERSIONS = (name, version) => `(${name}??=[]).push("${version}")`;
 
@@ -28,6 +27,12 @@ const CUTS = {
     [',void 0!==t.l&&(this.l=[...t.l])', ''],
     [',this.constructor.l?.forEach(t=>t(this))', ''],
     [',p=a.reactiveElementPolyfillSupport', ''],
+    ['t=this.shouldUpdate(s),t?(', 't=!0,('],
+    ['this.update(s)):this._$EM()}catch', 'this.update(s))}catch'],
+    ['shouldUpdate(t){return!0}', ''],
+    ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),', 'this.hasUpdated=!0,'],
+    ['firstUpdated(t){}', ''],
+    ['return this.getUpdateComplete()}getUpdateComplete(){', ''],
     [
       '"function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u',
       'u',

@@ -1,16 +1,36 @@
 /** Tells search engines of a widget's events. Loaded where the page's author asks for it. */
-import type { CampaignEvent } from '../content/event.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Occurrence } from '../content/event.js';
 import { toStructuredData } from '../content/structured-data.js';
+import { instant } from '../platform/instant.js';
+import type { Locale } from '../platform/locale.js';
 
-const scripts = new WeakMap<Element, HTMLScriptElement>();
+/** Keeps one JSON-LD script for its host in the page's head, for as long as the host is on the page. */
+export class StructuredData implements ReactiveController {
+  readonly #occurrences: () => readonly Occurrence[];
+  readonly #locale: Locale;
+  readonly #script = document.createElement('script');
+  #told: readonly Occurrence[] = [];
 
-/** Keeps one JSON-LD script for `host` in the page's head; it leaves with the last of the host's events. */
-export function publish(host: Element, events: readonly CampaignEvent[], now: number, language: string): void {
-  scripts.get(host)?.remove();
-  if (events.length === 0) return;
-  const script = document.createElement('script');
-  script.type = 'application/ld+json';
-  script.append(JSON.stringify(toStructuredData(events, now, language)));
-  document.head.append(script);
-  scripts.set(host, script);
+  constructor(host: ReactiveControllerHost, locale: Locale, occurrences: () => readonly Occurrence[]) {
+    this.#occurrences = occurrences;
+    this.#locale = locale;
+    this.#script.type = 'application/ld+json';
+    host.addController(this);
+    host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const occurrences = this.#occurrences();
+    const isTold = occurrences.length === this.#told.length && occurrences.every((one, i) => one === this.#told[i]);
+    if (isTold && this.#script.isConnected) return;
+    this.#told = occurrences;
+    const events = occurrences.map(({ event }) => event);
+    this.#script.replaceChildren(JSON.stringify(toStructuredData(events, instant(), this.#locale.tag)));
+    if (events.length > 0) document.head.append(this.#script);
+  }
+
+  hostDisconnected(): void {
+    this.#script.remove();
+  }
 }

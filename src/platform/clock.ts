@@ -50,7 +50,7 @@ export class Clock implements ReactiveController {
 
   hostUpdated(): void {
     this.alarm = (this.isSeen && this.#nextChange(this.now)) || Infinity;
-    if (this.alarm < timerAt) sleepUntil(this.alarm);
+    sleepUntil(this.alarm);
   }
 }
 
@@ -60,7 +60,8 @@ const LONGEST_SLEEP = 60_000;
 const clocks = new Map<Element, Clock>();
 let observer: IntersectionObserver | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
-let timerAt = Infinity;
+/** By the clock that nobody can set, as `performance.now()`. */
+let timerDue = Infinity;
 let lastRung = 0;
 
 function observe(): IntersectionObserver {
@@ -81,9 +82,12 @@ function observe(): IntersectionObserver {
 }
 
 function sleepUntil(at: number): void {
+  const delay = Math.min(Math.max(at - instant(), 0), LONGEST_SLEEP);
+  const due = performance.now() + delay;
+  if (at === Infinity || due >= timerDue) return;
   clearTimeout(timer);
-  timerAt = at;
-  if (at < Infinity) timer = setTimeout(ring, Math.min(Math.max(at - instant(), 0), LONGEST_SLEEP));
+  timerDue = due;
+  timer = setTimeout(ring, delay);
 }
 
 function ring(): void {
@@ -98,5 +102,6 @@ function ring(): void {
     }
     next = Math.min(next, clock.alarm);
   }
+  timerDue = Infinity;
   sleepUntil(next);
 }

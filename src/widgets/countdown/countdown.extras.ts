@@ -3,29 +3,24 @@ import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
 import '../../element/add-to-calendar.js';
 import type { Occurrence } from '../../content/event.js';
 import type { LunarDate } from '../../content/lunar.js';
-import { publish } from '../../element/structured-data.js';
-import { instant } from '../../platform/instant.js';
+import { StructuredData } from '../../element/structured-data.js';
 import type { Locale } from '../../platform/locale.js';
 import { syncClock } from '../../platform/server-time.js';
 import type { SenCountdown } from './countdown.js';
 import { extraStyles } from './countdown.extras.styles.js';
 
 let lunar: typeof import('../../content/lunar.js') | undefined;
-const published = new WeakMap<SenCountdown, Occurrence>();
 
-/** Gives a countdown the looks that it does without at first. */
-function dress(host: SenCountdown): void {
+/** What is done once for a countdown: the looks that it does without at first, its clock, search engines. */
+function prepare(host: SenCountdown, locale: Locale, occurrence: () => Occurrence | undefined): void {
   const { elementStyles } = host.constructor as typeof SenCountdown; // `constructor` is typed as any function
   if (host.renderRoot instanceof ShadowRoot) adoptStyles(host.renderRoot, [...elementStyles, extraStyles]);
+  if (host.sync) void syncClock();
+  if (host.structuredData) new StructuredData(host, locale, () => [occurrence() ?? []].flat());
 }
 
-/** What stands below the countdown to `occurrence`; sees to search engines and to the clock on the way. */
+/** What stands below the countdown to `occurrence`. */
 function below(host: SenCountdown, occurrence: Occurrence, locale: Locale): TemplateResult {
-  if (host.sync) void syncClock();
-  if (host.structuredData && published.get(host) !== occurrence) {
-    published.set(host, occurrence);
-    publish(host, [occurrence.event], instant(), locale.tag);
-  }
   return html`${host.calendar === 'lunar' ? lunarDate(host, occurrence, locale) : nothing}
   ${host.addToCalendar ? html`<sen-add-to-calendar .occurrence=${occurrence}></sen-add-to-calendar>` : nothing}`;
 }
@@ -65,4 +60,4 @@ const inWords = ({ day, month, isLeapMonth, year }: LunarDate, msg: Locale['msg'
     ? msg(html`Âm lịch: ngày ${day} tháng ${month} nhuận năm ${year}`)
     : msg(html`Âm lịch: ngày ${day} tháng ${month} năm ${year}`);
 
-export const extras = { dress, below, ring };
+export const extras = { prepare, below, ring };

@@ -119,7 +119,7 @@ export class SenCountdown extends SenElement<CampaignEvent> {
 
   async #loadExtras(): Promise<void> {
     const { extras } = await import('./countdown.extras.js');
-    extras.dress(this);
+    if (!this.extras) extras.prepare(this, this.locale, () => this.#next);
     this.extras = extras;
   }
 

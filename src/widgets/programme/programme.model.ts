@@ -1,4 +1,5 @@
 /** What a programme knows: its sessions by day, which are on, which are found. Times are milliseconds since 1970. */
+import { parseDate } from '../../content/date.js';
 import { occurrenceAt, type CampaignEvent, type Occurrence } from '../../content/event.js';
 
 /** One time that an event of the programme takes place. */
@@ -7,6 +8,8 @@ export interface Session extends Occurrence {
   id: string;
   /** The days that it is on, as `2022-10-27` in its own time zone. */
   days: readonly string[];
+  /** Whether it is on for whole days. */
+  isAllDay: boolean;
   /** What a search looks in. */
   key: string;
 }
@@ -49,6 +52,7 @@ export function sessionOf(event: CampaignEvent, index: number, now: number, reck
       reckoning.dayAt(occurrence.start, timezone),
       reckoning.dayAt(Math.max(occurrence.end - 1, occurrence.start), timezone),
     ),
+    isAllDay: ['day', 'yearly'].includes(parseDate(event.start)?.kind ?? ''),
     key: reckoning.searchKey([summary, track, location, description].filter(Boolean).join(' ')),
   };
 }
@@ -66,11 +70,16 @@ export function byDay(sessions: readonly Session[]): Day[] {
   return [...days].map(([date, on]) => ({ date, sessions: on })).sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-/** Sessions in groups that overlap in time; those of a group belong side by side. Expects them by start. */
+/**
+ * Sessions in groups that overlap in time; those of a group belong side by side. What is on all day stands together
+ * before the rest. Expects sessions by start.
+ */
 export function sideBySide(sessions: readonly Session[]): Session[][] {
-  const groups: Session[][] = [];
+  const allDay = sessions.filter(({ isAllDay }) => isAllDay);
+  const groups: Session[][] = allDay.length > 0 ? [allDay] : [];
   let until = -Infinity;
   for (const session of sessions) {
+    if (session.isAllDay) continue;
     if (session.start < until) groups.at(-1)?.push(session);
     else groups.push([session]);
     until = Math.max(until, session.end);

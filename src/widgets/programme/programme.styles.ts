@@ -76,8 +76,6 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
     gap: 0.75em;
-    content-visibility: auto;
-    contain-intrinsic-size: auto 8em;
   }
   .session {
     display: grid;
@@ -167,9 +165,6 @@ export const styles = css`
     white-space: pre-line;
   }
   @media print {
-    .group {
-      content-visibility: visible;
-    }
     .session {
       break-inside: avoid;
       border-width: 0 0 0 2px;

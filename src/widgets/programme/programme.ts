@@ -1,7 +1,6 @@
 /** A chain of events, by day: what is on now, what comes next, what the reader means to see. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DEFAULT_TIME_ZONE, type CampaignEvent } from '../../content/event.js';
-import { parseDate } from '../../content/date.js';
 import type { Fault } from '../../content/problem.js';
 import { dayInWords, hoursInWords, inWords } from '../../content/when.js';
 import { FragmentTarget } from '../../element/fragment-target.js';
@@ -95,6 +94,7 @@ export class SenProgramme extends SenElement<CampaignEvent> {
 
   #arranged: readonly CampaignEvent[] = [];
   #unplaced: readonly Fault[] = [];
+  #isTold = false;
   #stopPrinting: (() => void) | undefined;
   readonly #clock = new Clock(this, (now) => nextChange(this.sessions, now));
 
@@ -134,6 +134,7 @@ export class SenProgramme extends SenElement<CampaignEvent> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.items !== this.#arranged) void this.#arrange(this.items);
+    if (this.structuredData && !this.#isTold) void this.#tellSearchEngines();
     if (this.save && changed.has('save')) this.chosen = new Set(recall(this.#key) as string[] | undefined);
   }
 
@@ -307,8 +308,7 @@ export class SenProgramme extends SenElement<CampaignEvent> {
   }
 
   #hours(session: Session): string {
-    const kind = parseDate(session.event.start)?.kind;
-    if (kind === 'day' || kind === 'yearly') return this.msg('Cả ngày');
+    if (session.isAllDay) return this.msg('Cả ngày');
     return session.days.length > 1 ? inWords(session, this.locale.tag) : hoursInWords(session, this.locale.tag);
   }
 
@@ -343,7 +343,6 @@ export class SenProgramme extends SenElement<CampaignEvent> {
       else dialog.close();
     }
     if (session && changed.has('target')) this.emit('sen-opened', { id: session.id });
-    if (changed.has('sessions') || changed.has('structuredData')) void this.#publish();
   }
 
   async #loadDetails(): Promise<void> {
@@ -351,15 +350,10 @@ export class SenProgramme extends SenElement<CampaignEvent> {
     this.about = about;
   }
 
-  async #publish(): Promise<void> {
-    if (!this.structuredData) return;
-    const { publish } = await import('../../element/structured-data.js');
-    publish(
-      this,
-      this.sessions.map(({ event }) => event),
-      this.#clock.now,
-      this.locale.tag,
-    );
+  async #tellSearchEngines(): Promise<void> {
+    this.#isTold = true;
+    const { StructuredData } = await import('../../element/structured-data.js');
+    new StructuredData(this, this.locale, () => this.sessions);
   }
 
   get #open(): Session | undefined {
