@@ -1,5 +1,5 @@
 /** Vietnam's own lunar calendar, reckoned for 105° E: in some years another than the Chinese one. Loaded on request. */
-import { SolarDate } from '@nghiavuive/lunar_date_vi';
+import { SolarDate } from '@nghiavuive/lunar_date_vi/dist/index.mjs';
 import { wallTime } from '../platform/zone.js';
 import { DEFAULT_TIME_ZONE, type Occurrence } from './event.js';
 

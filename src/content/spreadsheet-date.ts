@@ -1,7 +1,7 @@
 /** Dates as spreadsheets in Vietnam write them, the day before the month. */
 
 const DATE = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/;
-const TIME = /(\d{1,2})\s*(?:[:hg]|giờ)\s*(\d{2})?(?::(\d{2}))?/i;
+const TIME = /(\d{1,2})\s*(?:giờ|[:hg])\s*(\d{2})?(?::(\d{2}))?/i;
 
 /**
  * `27/10/2022`, `27/10/2022 7:30`, `7h30 27-10-2022` as HTML writes them: `2022-10-27T07:30`. Other text, such as
