@@ -1,11 +1,42 @@
-/** The four widgets as a webmaster pastes them: semantic HTML made from a content pack. */
+/** The widgets as a webmaster pastes them: semantic HTML made from a content pack. */
 
 export const escape = (text) => String(text).replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const source = ({ name, href }) => (href ? `<a href="${escape(href)}">${escape(name)}</a>` : escape(name));
 
 export const countdown = ({ summary, start }, { day }) =>
-  `<sen-countdown><strong>${escape(summary)}</strong> <time datetime="${escape(start)}">${day}</time></sen-countdown>`;
+  `<sen-countdown add-to-calendar><strong>${escape(summary)}</strong> <time datetime="${escape(start)}">${day}</time></sen-countdown>`;
+
+export const programme = (events, { day: yearly }) => `<sen-programme view="list">
+<ol>
+${events
+  .map(
+    ({
+      id,
+      summary,
+      start,
+      end,
+      location,
+      track,
+      description,
+      source: from,
+    }) => `<li id="${escape(id)}" data-track="${escape(track)}">
+<p><time datetime="${escape(start)}">${start === '10-10' ? yearly : inDigits(start)}</time>${end ? ` – <time datetime="${escape(end)}">${escape(end.slice('YYYY-MM-DDT'.length))}</time>` : ''}</p>
+<h3>${escape(summary)}</h3>
+${location ? `<address>${escape(location)}</address>` : ''}
+<p>${escape(description)}</p>
+${from ? `<p><cite>${source(from)}</cite></p>` : ''}
+</li>`,
+  )
+  .join('\n')}
+</ol>
+</sen-programme>`;
+
+/** `2022-10-27T07:30` as `07:30, 27/10/2022`. */
+const inDigits = (start) => {
+  const [date, time] = start.split('T');
+  return [time, date.split('-').reverse().join('/')].filter(Boolean).join(', ');
+};
 
 export const pillars = (items) => `<sen-pillars>
 ${items

@@ -1,6 +1,6 @@
 /** Writes dist/site/: the index, and the demo page of a district office in three languages. */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { countdown, escape, pillars, quiz, ticker } from '../demo/widgets.mjs';
+import { countdown, escape, pillars, programme as programmeOf, quiz, ticker } from '../demo/widgets.mjs';
 import { words } from '../demo/words.mjs';
 
 const OUT = 'dist/site';
@@ -23,6 +23,7 @@ async function district(language) {
   const number = new Intl.NumberFormat([language === 'km' ? 'vi' : language]);
   const parts = [
     countdown(yearly, say),
+    programmeOf(programme.events, say),
     pillars(pillarsFile.pillars),
     ticker(statistics.statistics, { format: (n) => number.format(n), about: ABOUT[language] }),
     quiz(questions.questions, say),

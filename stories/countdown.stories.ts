@@ -7,7 +7,9 @@ import km from '../campaigns/an-giang-2022/programme.km.json';
 import vi from '../campaigns/an-giang-2022/programme.vi.json';
 import type { SenCountdown } from '../src/widgets/countdown/index.js';
 
-type Args = Partial<Pick<SenCountdown, 'date' | 'until' | 'timezone'>>;
+type Args = Partial<
+  Pick<SenCountdown, 'date' | 'until' | 'timezone' | 'display' | 'precision' | 'calendar' | 'addToCalendar'>
+>;
 type Story = StoryObj<Args>;
 
 const programme = { vi, en, km };
@@ -21,12 +23,16 @@ const words = {
 export default {
   title: 'Countdown',
   component: 'sen-countdown',
-  render: ({ date, until, timezone }, { globals: { language } }) =>
+  render: ({ date, until, timezone, display, precision, calendar, addToCalendar = false }, { globals: { language } }) =>
     html`<sen-countdown
       .data=${programme[language as 'vi']}
       date=${ifDefined(date)}
       until=${ifDefined(until)}
       timezone=${ifDefined(timezone)}
+      display=${ifDefined(display)}
+      precision=${ifDefined(precision)}
+      calendar=${ifDefined(calendar)}
+      ?add-to-calendar=${addToCalendar}
     ></sen-countdown>`,
 } satisfies Meta<Args>;
 
@@ -83,4 +89,27 @@ export const WrongDate: Story = {
       <strong>${programme[language as 'vi'].events[0]?.summary}</strong>
       <time datetime="10-10">10/10</time>
     </sen-countdown>`,
+};
+
+/** A ring around each number, closed as far as there is still to go. */
+export const Ring: Story = { args: { date: '10-10', display: 'ring' } };
+
+/** One line of text. */
+export const Inline: Story = { args: { date: '10-10', display: 'inline' } };
+
+/** Days only, for an event that is far away. */
+export const Days: Story = { args: { date: '10-10', precision: 'day' } };
+
+/** The date in Vietnam’s lunar calendar. */
+export const Lunar: Story = { args: { date: '10-10', calendar: 'lunar' } };
+
+/** The way into the reader’s own calendar, open. */
+export const AddToCalendar: Story = {
+  args: { date: '10-10', addToCalendar: true },
+  play: async ({ canvasElement }) => {
+    const menu = () =>
+      canvasElement.querySelector('sen-countdown')?.shadowRoot?.querySelector('sen-add-to-calendar')?.shadowRoot;
+    while (!menu()?.querySelector('summary')) await new Promise(requestAnimationFrame);
+    menu()?.querySelector('summary')?.click();
+  },
 };

@@ -4,7 +4,7 @@ import { instant } from '../platform/instant.js';
 import { searchKey } from '../platform/search.js';
 import { eventFaults } from './event-faults.js';
 import type { CampaignEvent } from './event.js';
-import { href, text } from './item.js';
+import { href, source, text } from './item.js';
 import type { ContentSchema, Row } from './reader.js';
 import { fromSpreadsheet } from './spreadsheet-date.js';
 
@@ -18,6 +18,7 @@ const event = v.pipe(
     location: v.optional(text),
     description: v.optional(text),
     url: v.optional(href),
+    source: v.optional(source),
     track: v.optional(text),
     status: v.optional(v.picklist(['tentative', 'confirmed', 'cancelled', 'postponed'])),
     rrule: v.optional(text),

@@ -17,6 +17,8 @@ export interface CampaignEvent {
   description?: string | undefined;
   /** A page about it. */
   url?: string | undefined;
+  /** Where what is said of it comes from. */
+  source?: { name: string; href?: string | undefined } | undefined;
   /** The strand of the programme that it belongs to. */
   track?: string | undefined;
   /** Default `confirmed`. One that is postponed keeps its first dates. */

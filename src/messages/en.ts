@@ -66,7 +66,6 @@ import {html} from 'lit';
 's9e4edd0550946ea4': str`the answer “${0}” is not among the options`,
 'sa06fcb607f4be24a': `this kind of file can’t be read yet; use a .json, .csv or .ics file`,
 'sa2655633ea906acf': `Postponed`,
-'sa5887ab0b9db0f21': `All day`,
 'sa6f38c59a5644753': `Topic`,
 'safd6ed13e892c924': `All`,
 'sb2269a3a186b5462': `more cells than the heading row`,

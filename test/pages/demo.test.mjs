@@ -1,10 +1,12 @@
 /** The demo page of a district office, as readers meet it. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { open } from './browser.mjs';
 
-const TAGS = ['sen-countdown', 'sen-pillars', 'sen-ticker', 'sen-quiz'];
+const TAGS = ['sen-countdown', 'sen-programme', 'sen-pillars', 'sen-ticker', 'sen-quiz'];
 const PAGES = { vi: '/demo/district.html', en: '/demo/district.en.html', km: '/demo/district.km.html' };
 const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
 
@@ -62,7 +64,7 @@ async function visit(path, { width = 1280, delayScripts = 0, script = true, look
 for (const [language, path] of Object.entries(PAGES)) {
   describe(`the demo page in ${language}`, () => {
     for (const width of [360, 1280]) {
-      it(`shows four widgets, quietly, from its own host alone, at ${width} px`, async () => {
+      it(`shows the widgets, quietly, from its own host alone, at ${width} px`, async () => {
         const { page, told, asked } = await visit(path, { width });
         assert.deepEqual(told, []);
         const host = new URL(site.at('/')).host;
@@ -137,6 +139,26 @@ for (const [language, path] of Object.entries(PAGES)) {
       await page.close();
     });
 
+    it('gives the event to the reader’s own calendar', async () => {
+      const { page } = await visit(path);
+      const folder = await mkdtemp(join(tmpdir(), 'sen-demo-'));
+      const client = await page.createCDPSession();
+      await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+      const menu = await page.waitForSelector('sen-countdown >>> sen-add-to-calendar >>> summary');
+      await menu.click();
+      const file = await page.waitForSelector('sen-countdown >>> sen-add-to-calendar >>> button.choice');
+      await file.click();
+      let text = '';
+      while (!text.includes('END:VCALENDAR')) {
+        await new Promise((done) => setTimeout(done, 50));
+        const [name] = (await readdir(folder)).filter((one) => one.endsWith('.ics'));
+        if (name) text = await readFile(join(folder, name), 'utf8');
+      }
+      assert.match(text, /DTSTART;VALUE=DATE:\d{4}1010\r\n/);
+      await rm(folder, { recursive: true });
+      await page.close();
+    });
+
     it('has all its content with script off', async () => {
       const { page } = await visit(path, { script: false });
       const text = (await page.content()).replace(/<[^>]*>/g, ' ');
@@ -144,6 +166,7 @@ for (const [language, path] of Object.entries(PAGES)) {
         JSON.parse(await readFile(`campaigns/an-giang-2022/${name}.${language}.json`, 'utf8'));
       const expected = [
         ...(await read('pillars')).pillars.flatMap(({ title, summary, points }) => [title, summary, ...points]),
+        ...(await read('programme')).events.flatMap(({ summary, description }) => [summary, description]),
         ...(await read('statistics')).statistics.map(({ label }) => label),
         ...(await read('quiz')).questions.flatMap(({ prompt, options }) => [prompt, ...options.map((one) => one.text)]),
       ];

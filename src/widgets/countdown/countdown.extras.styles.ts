@@ -1,7 +1,11 @@
 import { css } from 'lit';
 
-/** The looks other than blocks. */
+/** The looks other than blocks, and what is added below them. */
 export const extraStyles = css`
+  sen-add-to-calendar {
+    justify-self: center;
+    margin-block-start: 0.6em;
+  }
   .inline > .blocks {
     gap: 0.4em;
   }
@@ -20,7 +24,16 @@ export const extraStyles = css`
     border-color: transparent;
     border-radius: 50%;
     aspect-ratio: 1;
+    display: grid;
     align-content: center;
+  }
+  .ring .digits {
+    font-size: 1.25em;
+    font-size: clamp(1.15em, 6cqi, 2em);
+  }
+  .ring .unit {
+    font-size: 0.75em;
+    line-height: 1.2;
   }
   svg.ring {
     position: absolute;

@@ -1,11 +1,12 @@
 /** What a programme reads from the author's HTML: a list with a `<time>` in each item. */
 import type { CampaignEvent } from '../../content/event.js';
 import type { Fault, Reading } from '../../content/problem.js';
+import { sourceOf } from '../../content/cite.js';
 import { textOf, textWithout } from '../../content/text.js';
 
 /**
  * `<li id="khai-mac"><time datetime="2022-10-27T07:30">…</time> <time datetime="2022-10-27T11:00">…</time>
- * <strong>Summary</strong> <address>Place</address> <p>Description</p> <a href>…</a></li>`. The second `<time>` is the end;
+ * <strong>Summary</strong> <address>Place</address> <p>Description</p> <a href>…</a> <cite>Source</cite></li>`. The second `<time>` is the end;
  * `data-track` and `data-status` say what they are called after; a summary in `<del>` or `<s>` is cancelled.
  */
 export function fromChildren(host: Element): Reading<CampaignEvent> {
@@ -24,15 +25,18 @@ export function fromChildren(host: Element): Reading<CampaignEvent> {
 function fromEntry(entry: HTMLElement): CampaignEvent {
   const [start, end] = [...entry.querySelectorAll('time')].map((time) => time.getAttribute('datetime') ?? textOf(time));
   const name = entry.querySelector('h1, h2, h3, h4, h5, h6, strong, b');
-  const paragraphs = [...entry.querySelectorAll('p')].filter((paragraph) => !paragraph.contains(name));
+  const paragraphs = [...entry.querySelectorAll('p')].filter(
+    (one) => !one.contains(name) && !one.querySelector('time, cite'),
+  );
   return {
     id: entry.id || undefined,
-    summary: name ? textOf(name) : textWithout(entry, 'time, address, p, ul, ol'),
+    summary: name ? textOf(name) : textWithout(entry, 'time, address, p, cite'),
     start: start ?? '',
     end,
     location: textOf(entry.querySelector('address')) || undefined,
     description: paragraphs.map(textOf).join('\n') || undefined,
-    url: entry.querySelector('a')?.getAttribute('href') ?? undefined,
+    url: entry.querySelector('a:not(cite *)')?.getAttribute('href') ?? undefined,
+    source: sourceOf(entry.querySelector('cite')),
     track: entry.dataset['track'],
     status: statusOf(entry),
   };

@@ -10,13 +10,20 @@ export type Badge = TemplateResult | typeof nothing;
 
 /** The contents of the dialog about `session`. */
 export const about = (session: Session, badge: Badge, { msg, tag }: Locale): TemplateResult => {
-  const { summary, start, location, track, description, url } = session.event;
+  const { summary, start, location, track, description, url, source } = session.event;
   return html`<h3 class="title" id="details-title">${summary}</h3>
     <p><time datetime=${start}>${inWords(session, tag)}</time> ${badge}</p>
     ${location ? html`<p class="place">${location}</p>` : nothing}
     ${track ? html`<p class="track">${track}</p>` : nothing}
     ${description ? html`<p class="description">${description}</p>` : nothing}
     ${url ? html`<p><a href=${url}>${msg('Xem trang giới thiệu')}</a></p>` : nothing}
+    ${
+      source
+        ? html`<p class="source">
+            ${msg('Nguồn')}: ${source.href ? html`<a href=${source.href}>${source.name}</a>` : source.name}
+          </p>`
+        : nothing
+    }
     <sen-add-to-calendar .occurrence=${session}></sen-add-to-calendar>
     <form method="dialog"><button class="button primary">${msg('Đóng')}</button></form>`;
 };

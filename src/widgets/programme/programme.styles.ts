@@ -102,6 +102,9 @@ export const styles = css`
     font-variant-numeric: tabular-nums lining-nums;
     font-weight: 600;
   }
+  .time:empty {
+    display: none;
+  }
   .state {
     padding-inline: 0.6em;
     border: 1px solid currentcolor;

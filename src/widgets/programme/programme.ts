@@ -168,25 +168,23 @@ export class SenProgramme extends SenElement<CampaignEvent> {
 
   #filters(found: number | undefined): TemplateResult | typeof nothing {
     const { msg, filter } = this;
-    const tracks = valuesOf(this.sessions, 'track');
-    const locations = valuesOf(this.sessions, 'location');
     const isLong = this.sessions.length > 8;
-    if (!isLong && tracks.length < 2 && locations.length < 2 && this.chosen.size === 0) return nothing;
+    if (!isLong && this.chosen.size === 0) return nothing;
     return html`<div class="filters" part="filters" role="search">
       ${
         isLong
           ? html`<label class="field"
-              ><span>${msg('Tìm')}</span>
-              <input
-                type="search"
-                .value=${filter.text}
-                @input=${(event: Event) => {
-                  this.#seek({ text: valueOf(event) });
-                }}
-            /></label>`
+                ><span>${msg('Tìm')}</span>
+                <input
+                  type="search"
+                  .value=${filter.text}
+                  @input=${(event: Event) => {
+                    this.#seek({ text: valueOf(event) });
+                  }}
+              /></label>
+              ${this.#select('track', msg('Chủ đề'))} ${this.#select('location', msg('Địa điểm'))}`
           : nothing
       }
-      ${this.#select('track', msg('Chủ đề'), tracks)} ${this.#select('location', msg('Địa điểm'), locations)}
       ${
         this.chosen.size > 0
           ? html`<label class="check"
@@ -206,7 +204,8 @@ export class SenProgramme extends SenElement<CampaignEvent> {
     </div>`;
   }
 
-  #select(part: 'track' | 'location', label: string, values: readonly string[]): TemplateResult | typeof nothing {
+  #select(part: 'track' | 'location', label: string): TemplateResult | typeof nothing {
+    const values = valuesOf(this.sessions, part);
     if (values.length < 2) return nothing;
     return html`<label class="field"
       ><span>${label}</span>
@@ -283,32 +282,35 @@ export class SenProgramme extends SenElement<CampaignEvent> {
 
   #session(session: Session, state: State): TemplateResult {
     const { event, id } = session;
-    const isChosen = this.chosen.has(id);
+    const hours = this.#hours(session);
     return html`<article class="session ${state}" part="session">
-      <p class="time"><time datetime=${event.start}>${this.#hours(session)}</time> ${this.#badge(state)}</p>
+      <p class="time">${hours ? html`<time datetime=${event.start}>${hours}</time>` : nothing} ${this.#badge(state)}</p>
       <h4 class="title"><a href=${`#${id}`}>${event.summary}</a></h4>
       ${event.location ? html`<p class="place">${event.location}</p>` : nothing}
       ${event.track ? html`<p class="track">${event.track}</p>` : nothing}
-      ${
-        this.isPrinting
-          ? html`<p>${event.description}</p>`
-          : html`<button
-              class="button choose"
-              type="button"
-              aria-pressed=${isChosen ? 'true' : 'false'}
-              aria-label=${`${this.msg('Tôi sẽ đến')}: ${event.summary}`}
-              @click=${() => {
-                this.#choose(id, !isChosen);
-              }}
-            >
-              ${this.msg('Tôi sẽ đến')}
-            </button>`
-      }
+      ${this.isPrinting ? html`<p>${event.description}</p>` : this.#choice(session, state)}
     </article>`;
   }
 
+  /** Readers choose what they can still come to; what they chose they may take back at any time. */
+  #choice({ event, id }: Session, state: State): TemplateResult | typeof nothing {
+    const isChosen = this.chosen.has(id);
+    if (!isChosen && (state === 'past' || state === 'cancelled')) return nothing;
+    return html`<button
+      class="button choose"
+      type="button"
+      aria-pressed=${isChosen ? 'true' : 'false'}
+      aria-label=${`${this.msg('Tôi sẽ đến')}: ${event.summary}`}
+      @click=${() => {
+        this.#choose(id, !isChosen);
+      }}
+    >
+      ${this.msg('Tôi sẽ đến')}
+    </button>`;
+  }
+
   #hours(session: Session): string {
-    if (session.isAllDay) return this.msg('Cả ngày');
+    if (session.isAllDay && session.days.length === 1) return ''; // the heading says the day, nobody said an hour
     return session.days.length > 1 ? inWords(session, this.locale.tag) : hoursInWords(session, this.locale.tag);
   }
 

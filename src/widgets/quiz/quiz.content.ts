@@ -1,5 +1,6 @@
 /** What a quiz reads from the author's HTML: an ordered list of questions. */
 import type { Fault, Reading } from '../../content/problem.js';
+import { sourceOf } from '../../content/cite.js';
 import { textOf, textWithout } from '../../content/text.js';
 import type { Question } from './quiz.model.js';
 
@@ -38,6 +39,3 @@ function fromEntry(entry: Element, path: string): Reading<Question> {
   else if (right.length === 0) faults.push({ code: 'no-right-answer', path });
   return faults.length > 0 ? { items: [], faults } : { items: [question], faults };
 }
-
-const sourceOf = (cite: Element | null | undefined): Question['source'] =>
-  cite ? { name: textOf(cite), href: cite.querySelector('a')?.getAttribute('href') ?? undefined } : undefined;

@@ -1,5 +1,6 @@
 /** What a ticker reads from the author's HTML: a list with a `<data>` in each item. */
 import type { Fault, Reading } from '../../content/problem.js';
+import { sourceOf } from '../../content/cite.js';
 import { fold, textOf, textWithout } from '../../content/text.js';
 import type { Statistic } from './ticker.model.js';
 
@@ -40,7 +41,7 @@ function fromEntry(entry: Element): Statistic | Fault {
     better: entry.getAttribute('data-better') === 'lower' ? 'lower' : undefined,
     previous: previous === undefined ? undefined : { value: previous, date: textOf(earlier) },
     date: time && textOf(time),
-    source: cite ? sourceOf(cite) : undefined,
+    source: sourceOf(cite),
   };
 }
 
@@ -48,10 +49,4 @@ function numberIn(figure: Element): number | undefined {
   const text = figure.getAttribute('value') ?? '';
   const value = Number(text);
   return text.trim() === '' || Number.isNaN(value) ? undefined : value;
-}
-
-function sourceOf(cite: Element): Statistic['source'] {
-  const link = cite.querySelector('a');
-  const name = textWithout(cite, 'time').replace(/[\s,;:(–-]+$|^[\s,;:)–-]+/g, '');
-  return { name, href: link?.getAttribute('href') ?? undefined };
 }
