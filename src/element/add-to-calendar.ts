@@ -9,6 +9,9 @@ import { controls } from '../theme/controls.styles.js';
 import { define } from './define.js';
 
 const styles = css`
+  details {
+    text-align: var(--_align, start);
+  }
   summary {
     display: inline-flex;
     align-items: center;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The looks other than blocks, and what is added below them. */
 export const extraStyles = css`
   sen-add-to-calendar {
-    justify-self: center;
+    --_align: center;
     margin-block-start: 0.6em;
   }
   .inline > .blocks {
