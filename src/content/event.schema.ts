@@ -1,6 +1,5 @@
 /** Events in files: JSON `{ "events": […] }`, or a table with a row an event. */
 import * as v from 'valibot';
-import { instant } from '../platform/instant.js';
 import { searchKey } from '../platform/search.js';
 import { eventFaults } from './event-faults.js';
 import type { CampaignEvent } from './event.js';
@@ -37,8 +36,6 @@ const event = v.pipe(
   }),
 );
 
-const YEAR = 366 * 86_400_000;
-
 /** A day and an hour may stand in cells of their own; an end without a day is on the day of the start. */
 function fromRow({ startTime = '', endTime = '', ...row }: Row): unknown {
   const { start = '', end = endTime && start } = row;
@@ -46,7 +43,7 @@ function fromRow({ startTime = '', endTime = '', ...row }: Row): unknown {
     ...row,
     start: fromSpreadsheet(`${start} ${startTime}`),
     end: end ? fromSpreadsheet(`${end} ${endTime}`) : undefined,
-    status: row['status'] && (STATUS[searchKey(row['status'])] ?? row['status']),
+    status: row['status'] && (STATUS[searchKey(row['status'])] ?? row['status'].toLowerCase()),
   };
 }
 
@@ -57,9 +54,14 @@ const STATUS: Readonly<Record<string, string>> = {
   'da xac nhan': 'confirmed',
   huy: 'cancelled',
   'da huy': 'cancelled',
+  'bi huy': 'cancelled',
+  'huy bo': 'cancelled',
   canceled: 'cancelled',
   hoan: 'postponed',
+  'da hoan': 'postponed',
   'tam hoan': 'postponed',
+  delayed: 'postponed',
+  planned: 'tentative',
 };
 
 export const schema: ContentSchema<CampaignEvent> = {
@@ -81,7 +83,7 @@ export const schema: ContentSchema<CampaignEvent> = {
   fromRow,
   settle: async (items) => {
     if (!items.some(({ rrule, rdate, recurrenceId }) => rrule ?? rdate ?? recurrenceId)) return { items, faults: [] };
-    const { expand } = await import('./recurrence.js');
-    return expand(items, instant() - YEAR, instant() + 2 * YEAR);
+    const { expandAroundNow } = await import('./recurrence.js');
+    return expandAroundNow(items);
   },
 };

@@ -11,6 +11,8 @@ export interface Document {
 
 export type Format = 'json' | 'csv' | 'icalendar';
 
+const NAME: Readonly<Record<Format, string>> = { json: 'JSON', csv: 'CSV', icalendar: 'iCalendar' };
+
 const BY_MEDIA_TYPE: Readonly<Record<string, Format>> = {
   'application/json': 'json',
   'application/ld+json': 'json',
@@ -28,17 +30,21 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
   ical: 'icalendar',
 };
 
-/** The format by media type, then by extension: servers often call a file `text/plain`, or an error page a success. */
-export function formatOf(src: string, mediaType: string): Format | undefined {
+/**
+ * The format by media type, then by extension: servers often call a file `text/plain`, or an error page a success. A
+ * calendar says itself that it is one.
+ */
+export function formatOf(src: string, mediaType: string, text = ''): Format | undefined {
   const extension = /\.(\w+)(?:[?#]|$)/.exec(src)?.[1]?.toLowerCase() ?? '';
-  return BY_MEDIA_TYPE[mediaType] ?? BY_EXTENSION[extension];
+  const found = BY_MEDIA_TYPE[mediaType] ?? BY_EXTENSION[extension];
+  return found ?? (/^\uFEFF?\s*BEGIN:VCALENDAR/i.test(text) ? 'icalendar' : undefined);
 }
 
 /** Parses `text`, leaving out a byte order mark. An HTML page (of an error, of a login) is named as such. */
 export async function parse(text: string, format: Format, schema: ContentSchema<unknown>): Promise<Document> {
   const content = text.replace(/^\uFEFF/, '');
   if (/^\s*<(?:!doctype|html|\?xml)/i.test(content)) {
-    return nothing({ code: 'wrong-format', expected: format.toUpperCase() });
+    return nothing({ code: 'wrong-format', expected: NAME[format] });
   }
   switch (format) {
     case 'json':

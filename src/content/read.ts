@@ -1,13 +1,10 @@
 /** Reads files and data into items: source → format → schema. Loaded only where a widget has `src` or `data`. */
 import { safeParse, type BaseIssue } from 'valibot';
 import { fetchText } from '../platform/network.js';
-import { yieldToPage } from '../platform/yielding.js';
+import { pacer } from '../platform/yielding.js';
 import { formatOf, parse } from './format.js';
 import type { Defect, Fault, Place, Reading } from './problem.js';
 import type { ContentReader, ContentSchema } from './reader.js';
-
-/** Items that are checked before the page has its turn. */
-const SLICE = 100;
 
 /** Reads the file at `src`; without one, what a program gives: the list itself, or an object that holds it. */
 export async function read<Item>(
@@ -31,7 +28,7 @@ async function readDocument<Item>(src: string, schema: ContentSchema<Item>): Pro
   const answer = await fetchText(src);
   if (!answer.isOk) return { items: [], faults: [{ code: 'unreachable', status: answer.status }] };
 
-  const format = formatOf(src, answer.mediaType);
+  const format = formatOf(src, answer.mediaType, answer.text);
   if (!format) return { items: [], faults: [{ code: 'unknown-format' }] };
 
   const { value, faults: inForm, locate } = await parse(answer.text, format, schema);
@@ -49,8 +46,9 @@ async function validate<Item>(value: unknown, { list, item }: ContentSchema<Item
 
   const items: Item[] = [];
   const faults: Fault[] = [];
+  const pace = pacer();
   for (const [index, entry] of found.entries()) {
-    if (index % SLICE === SLICE - 1) await yieldToPage();
+    await pace();
     const result = safeParse(item, entry);
     if (result.success) items.push(result.output);
     else faults.push(...result.issues.map((issue) => faultOf(issue, `${list}[${index}]`)));

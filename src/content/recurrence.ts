@@ -1,11 +1,14 @@
 /** Events that come again, one for each time (RFC 5545 §3.3.10, §3.8.5). Loaded where there are any. */
 import { RRule, type Options } from 'rrule';
+import { instant } from '../platform/instant.js';
+import { pacer } from '../platform/yielding.js';
 import { instantOf, wallTime } from '../platform/zone.js';
 import { parseDate, type CivilDate } from './date.js';
 import { DEFAULT_TIME_ZONE, type CampaignEvent } from './event.js';
-import type { Fault, Reading } from './problem.js';
+import type { Reading } from './problem.js';
 
 const DAY = 86_400_000;
+const YEAR = 366 * DAY;
 /** Times of one event that are shown at most; rules may go on for ever. */
 const MOST = 1000;
 /** Far more times than any calendar holds; a rule without an end must end somewhere. */
@@ -17,26 +20,50 @@ const FAR = 50_000;
  * `recurrenceId` stands in for that time of it. A rule that can't be read is a fault.
  */
 export function expand(events: readonly CampaignEvent[], from: number, to: number): Reading<CampaignEvent> {
-  const moved = new Map<string, CampaignEvent>();
-  const recurring = new Set<string>();
+  const changes = changesIn(events);
+  return inOne(events.map((event) => expandOne(event, changes, from, to)));
+}
+
+/** The same from a year ago to two years from now; the page has its turn in between. */
+export async function expandAroundNow(events: readonly CampaignEvent[]): Promise<Reading<CampaignEvent>> {
+  const now = instant();
+  const changes = changesIn(events);
+  const pace = pacer();
+  const readings: Reading<CampaignEvent>[] = [];
   for (const event of events) {
-    if (event.recurrenceId) moved.set(keyOf(event, event.recurrenceId), event);
-    else if (event.id && comesAgain(event)) recurring.add(event.id);
+    await pace();
+    readings.push(expandOne(event, changes, now - YEAR, now + 2 * YEAR));
   }
-  const items: CampaignEvent[] = [];
-  const faults: Fault[] = [];
-  for (const event of events) {
-    if (event.recurrenceId && recurring.has(event.id ?? '')) continue;
-    if (!comesAgain(event)) {
-      items.push(event);
-      continue;
-    }
-    const times = timesOf(event, from, to);
-    if (times)
-      items.push(...times.map((time) => standIn(moved.get(keyOf(event, time.recurrenceId ?? '')), event) ?? time));
-    else faults.push({ code: 'not-allowed', value: event.rrule ?? '', path: 'rrule' });
-  }
-  return { items, faults };
+  return inOne(readings);
+}
+
+const inOne = (readings: readonly Reading<CampaignEvent>[]): Reading<CampaignEvent> => ({
+  items: readings.flatMap(({ items }) => items),
+  faults: readings.flatMap(({ faults }) => faults),
+});
+
+/** The times that were moved, by `keyOf`, and the ids of the events that come again. */
+interface Changes {
+  moved: ReadonlyMap<string, CampaignEvent>;
+  recurring: ReadonlySet<string>;
+}
+
+function changesIn(events: readonly CampaignEvent[]): Changes {
+  const recurring = new Set(events.flatMap((event) => (event.id && comesAgain(event) ? event.id : [])));
+  const moved = events.flatMap((event) =>
+    event.recurrenceId ? [[keyOf(event, event.recurrenceId), event] as const] : [],
+  );
+  return { moved: new Map(moved), recurring };
+}
+
+function expandOne(event: CampaignEvent, changes: Changes, from: number, to: number): Reading<CampaignEvent> {
+  const { moved, recurring } = changes;
+  if (event.recurrenceId && recurring.has(event.id ?? '')) return { items: [], faults: [] };
+  if (!comesAgain(event)) return { items: [event], faults: [] };
+  const times = timesOf(event, from, to);
+  if (!times) return { items: [], faults: [{ code: 'not-allowed', value: event.rrule ?? '', path: 'rrule' }] };
+  const items = times.map((time) => standIn(moved.get(keyOf(event, time.recurrenceId ?? '')), event) ?? time);
+  return { items, faults: [] };
 }
 
 const comesAgain = ({ rrule, rdate, recurrenceId }: CampaignEvent): boolean =>
@@ -55,7 +82,8 @@ function timesOf(event: CampaignEvent, from: number, to: number): CampaignEvent[
   if (!starts) return undefined;
   const left = new Set(event.exdate?.map((one) => instantAt(one, event)));
   const days = new Set(event.exdate?.filter((one) => parseDate(one)?.kind === 'day'));
-  const length = end ? end.ms - start.ms : 0;
+  const zone = event.timezone ?? DEFAULT_TIME_ZONE;
+  const length = end ? alike(end, start.kind, zone).ms - start.ms : 0;
   const times: CampaignEvent[] = [];
   for (const ms of starts) {
     if (ms + Math.max(length, DAY) < from || times.length === MOST) continue;
@@ -64,7 +92,7 @@ function timesOf(event: CampaignEvent, from: number, to: number): CampaignEvent[
     times.push({
       ...event,
       start: text,
-      end: end && written({ ...end, ms: ms + length }),
+      end: end && written({ ...alike(end, start.kind, zone), ms: ms + length }),
       recurrenceId: text,
       series: event,
     });
@@ -74,7 +102,11 @@ function timesOf(event: CampaignEvent, from: number, to: number): CampaignEvent[
 
 /** The starts by rule and by list, as `ms` of `start`, in order. */
 function startsOf(event: CampaignEvent, start: CivilDate, to: number): number[] | undefined {
-  const added = event.rdate?.flatMap((one) => parseDate(one)?.ms ?? []) ?? [];
+  const added =
+    event.rdate?.flatMap((one) => {
+      const date = parseDate(one);
+      return date ? alike(date, start.kind, event.timezone ?? DEFAULT_TIME_ZONE).ms : [];
+    }) ?? [];
   const ruled = event.rrule === undefined ? [] : ruledStarts(event, event.rrule, start, to);
   return ruled && [...new Set([start.ms, ...ruled, ...added])].sort((a, b) => a - b);
 }
@@ -109,6 +141,13 @@ function lastStart(rrule: string, { timezone = DEFAULT_TIME_ZONE }: CampaignEven
   if (!year) return undefined;
   const ms = Date.parse(`${year}-${month}-${day}${time.replace(/(\d\d)(\d\d)(\d\d)/, '$1:$2:$3')}Z`);
   return new Date(isUtc && start.kind === 'local' ? wallTime(ms, timezone) : ms);
+}
+
+/** The same time as an instant beside an instant, and by the clocks of `zone` beside a time of theirs. */
+function alike({ kind, ms }: CivilDate, wanted: CivilDate['kind'], zone: string): CivilDate {
+  if (kind === 'local' && wanted === 'instant') return { kind: wanted, ms: instantOf(ms, zone) };
+  if (kind === 'instant' && wanted === 'local') return { kind: wanted, ms: wallTime(ms, zone) };
+  return { kind, ms };
 }
 
 /** When a start is, whichever way it is written. */

@@ -68,11 +68,7 @@ describe('the times of an event in a calendar file', () => {
       { start: '2022-10-27T00:30:00Z', end: '2022-10-27T04:30:00Z' },
     ],
     ['by the clock on the wall', ['DTSTART:20221027T073000'], { start: '2022-10-27T07:30:00' }],
-    [
-      'of one day',
-      ['DTSTART;VALUE=DATE:20221027', 'DTEND;VALUE=DATE:20221028'],
-      { start: '2022-10-27', end: '2022-10-27' },
-    ],
+    ['of one day', ['DTSTART;VALUE=DATE:20221027', 'DTEND;VALUE=DATE:20221028'], { start: '2022-10-27' }],
     [
       'of several days',
       ['DTSTART;VALUE=DATE:20221027', 'DTEND;VALUE=DATE:20221030'],
