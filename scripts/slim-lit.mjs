@@ -18,6 +18,10 @@ const CUTS = {
     ['s=Symbol(),o=new WeakMap;', 's=0;'],
     [/constructor\(t,e,o\)\{.*?toString\(\)\{return this\.cssText\}/, KEEP_SHEET],
     [/const o=1===t\.length\?.*?return new n\(o,t,s\)/, 'return new n(t[0])'],
+    [
+      'const o=document.createElement("style"),n=t.litNonce;void 0!==n&&o.setAttribute("nonce",n),',
+      'const o=document.createElement("style");',
+    ],
     [/c=e\?t=>t:.*?:t;export/, 'c=t=>t;export'],
   ],
   '@lit/reactive-element/reactive-element.js': [

@@ -90,7 +90,7 @@ async function blocksOf(text: string, pace: () => Promise<void> | undefined) {
     } else if (name === open?.name) {
       const block = { text: text.slice(open.at, index + mark.length), line: open.line, calendar };
       if (name === 'VEVENT') blocks.push(block);
-      else calendar.zones.set(/^TZID[^:]*:(.*)$/im.exec(block.text)?.[1]?.trim() ?? '', block);
+      else calendar.zones.set(statedIn(block, 'TZID'), block);
       open = undefined;
     }
   }
@@ -150,7 +150,7 @@ function eventFrom([, properties]: JCal, block: Block): FoundEvent {
   const event: CampaignEvent = {
     id: value('uid'),
     summary: value('summary') ?? '',
-    start: start?.text ?? '',
+    start: start?.date ? start.text : statedIn(block, 'DTSTART'),
     end: endOf(start, times('dtend')[0] ?? (start && duration && after(start, duration))),
     timezone: start?.clocks?.name ?? start?.unknownZone,
     location: value('location'),
@@ -165,6 +165,10 @@ function eventFrom([, properties]: JCal, block: Block): FoundEvent {
   };
   return { event, clocks: start?.clocks, block };
 }
+
+/** What a property says in the file itself, whether or not it can be. */
+const statedIn = ({ text }: Block, name: string): string =>
+  new RegExp(`^${name}[^:]*:(.*)$`, 'im').exec(text)?.[1]?.trim() ?? '';
 
 const STATUSES = ['tentative', 'confirmed', 'cancelled'] as const;
 
@@ -182,7 +186,7 @@ interface Time {
 function timesOf([, { tzid }, , ...values]: Property, calendar: Calendar): Time[] {
   return values.map((value) => {
     // Of a period the start; of a day that isn't called one, the day.
-    const text = String(Array.isArray(value) ? value[0] : value).replace(/T::$/, '');
+    const text = String(Array.isArray(value) ? value[0] : value).replace(/^(\d{4}-\d\d-\d\d)T::$/, '$1');
     const date = parseDate(text);
     const clocks = tzid !== undefined && date?.kind === 'local' ? clocksOf(tzid, calendar) : undefined;
     return { text, date, clocks, unknownZone: date?.kind === 'local' && !clocks ? tzid : undefined };
@@ -200,9 +204,10 @@ function alike({ text, date, clocks }: Time, start: Time | undefined): string {
 }
 
 /** The end of what lasts `duration`: its days are those of the calendar, its hours those of a stop-watch (§3.3.6). */
-function after({ text, date, clocks }: Time, duration: string): string {
+function after({ date, clocks }: Time, duration: string): string | undefined {
+  if (!ICAL.Duration.isValueString(duration)) return duration; // a fault, for the schema to name
   const { isNegative, weeks, days, hours, minutes, seconds } = ICAL.Duration.fromString(duration);
-  if (!date || date.kind === 'yearly' || isNegative) return text;
+  if (!date || date.kind === 'yearly' || isNegative) return undefined;
   const wall = date.ms + (weeks * 7 + days) * DAY;
   const exact = ((hours * 60 + minutes) * 60 + seconds) * 1000;
   const ms = clocks && exact > 0 ? clocks.wallTime(clocks.instantOf(wall) + exact) : wall + exact;

@@ -14,8 +14,8 @@ export function inWords({ event, start, end }: Occurrence, tag: string): string 
   const isTimed = kind === 'local' || kind === 'instant';
   const options = { timeZone: zoneOf(event), ...dayOptions(tag, kind === 'yearly'), ...(isTimed && TIME) };
   const text = dateFormat(tag, options).formatRange(start, isTimed ? end : end - 1);
-  // Within a sentence, Vietnamese writes its weekdays small.
-  return text.replace(/(\d) (Thứ|Chủ)/g, (_, digit: string, word: string) => `${digit}, ${word.toLowerCase()}`);
+  // Within a sentence, Vietnamese writes `thứ` small.
+  return text.replace(/(\d),? T(?=hứ)/g, '$1, t');
 }
 
 /** The hours of an occurrence, such as `07:30–11:00`. */

@@ -128,12 +128,12 @@ describe('<sen-programme>', () => {
       session: (title: string) => fold(shown.session(title).innerText),
       titles: shown.titles,
     }));
-    expect(fold(one('[aria-selected=true]').innerText)).to.equal('Thứ Sáu, 9/10/2026');
+    expect(fold(one('[aria-selected=true]').innerText)).to.match(/^Thứ Sáu, 0?9\/10\/2026$/);
     expect(rest.titles).to.deep.equal(['Triển lãm', 'Khai mạc', 'Hội thảo chuyển đổi số', 'Trải nghiệm dịch vụ công']);
     expect(session('Khai mạc')).to.match(/^07:30–09:00 Đã diễn ra/);
     expect(session('Hội thảo chuyển đổi số')).to.match(/^09:00–11:00 Đang diễn ra/);
     expect(session('Trải nghiệm dịch vụ công')).to.match(/^09:30–11:30 Sắp diễn ra/);
-    expect(session('Triển lãm')).to.match(/^Thứ Sáu, 9\/10\/2026 – Thứ Bảy, 10\/10\/2026 Đang diễn ra/);
+    expect(session('Triển lãm')).to.match(/^Thứ Sáu, 0?9\/10\/2026 – [Tt]hứ Bảy, 10\/10\/2026 Đang diễn ra/);
   });
 
   it('follows the clock', async () => {
@@ -169,10 +169,8 @@ describe('<sen-programme>', () => {
 
   it('is one list of all days where the author wants that', async () => {
     const shown = await Harness.show('2026-10-09T07:00:00+07:00', 'view="list"');
-    expect(shown.all('.date').map(({ innerText }) => innerText)).to.deep.equal([
-      'Thứ Sáu, 9/10/2026',
-      'Thứ Bảy, 10/10/2026',
-    ]);
+    const days = shown.all('.date').map(({ innerText }) => innerText.replace(' 0', ' '));
+    expect(days).to.deep.equal(['Thứ Sáu, 9/10/2026', 'Thứ Bảy, 10/10/2026']);
     expect(shown.titles).to.have.length(EVENTS.length + 1); // the exhibition is on both days
   });
 
@@ -255,7 +253,7 @@ describe('<sen-programme>', () => {
     await waitUntil(() => shown.one<HTMLDialogElement>('dialog').open, 'the dialog opens');
     expect(location.hash).to.equal('#hoi-thao');
     const text = fold(shown.one('dialog').innerText);
-    expect(text).to.include('09:00–11:00, thứ Sáu, 9/10/2026');
+    expect(text).to.match(/09:00–11:00, thứ Sáu, 0?9\/10\/2026/);
     expect(text).to.include('Mời hỏi đáp.');
     await expect(shown.widget).to.be.accessible();
     history.back();

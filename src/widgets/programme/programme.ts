@@ -11,7 +11,7 @@ import { clearFragment } from '../../platform/fragment.js';
 import { whenPrinting } from '../../platform/printing.js';
 import { isFound, searchKey } from '../../platform/search.js';
 import { recall, remember } from '../../platform/storage.js';
-import { yieldToPage } from '../../platform/yielding.js';
+import { pacer } from '../../platform/yielding.js';
 import { wallTime } from '../../platform/zone.js';
 import { controls } from '../../theme/controls.styles.js';
 import { fromChildren } from './programme.content.js';
@@ -144,8 +144,10 @@ export class SenProgramme extends SenElement<CampaignEvent> {
     const { now } = this.#clock;
     const sessions: Session[] = [];
     const lost: CampaignEvent[] = [];
+    const pause = pacer();
     for (const [index, event] of items.entries()) {
-      if (index % SLICE === SLICE - 1) await yieldToPage();
+      const turn = pause();
+      if (turn) await turn;
       if (items !== this.#arranged) return;
       const session = sessionOf(event, index, now, { dayAt, searchKey });
       if (session) sessions.push(session);
@@ -409,8 +411,6 @@ export class SenProgramme extends SenElement<CampaignEvent> {
 
 /** Sessions that are drawn at once, and again with each wish for more. */
 const PAGE = 100;
-/** Events that are reckoned with before the page has its turn. */
-const SLICE = 100;
 
 const dayAt = (at: number, timezone = DEFAULT_TIME_ZONE): string =>
   new Date(wallTime(at, timezone)).toISOString().slice(0, 10);
