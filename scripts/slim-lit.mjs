@@ -1,7 +1,7 @@
 /**
  * Lit without what no widget here can reach: old polyfills, decorators, directives, objects and defaults in attributes,
  * hooks that no widget overrides, options of listeners, bindings in comments, on elements and in raw text, templates
- * other than HTML, interpolation in `css`. A fifth of Lit. Each cut names its text exactly and fails where Lit no longer
+ * other than HTML, interpolation in `css`. Three tenths of Lit. Each cut names its text exactly and fails where Lit no longer
  * has it; lint keeps the widgets off what is cut, and the tests and stories run on the same slim Lit.
  */
 const VERSIONS = (name, version) => `(${name}??=[]).push("${version}")`;

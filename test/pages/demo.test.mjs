@@ -72,6 +72,12 @@ for (const [language, path] of Object.entries(PAGES)) {
           asked.filter((url) => !url.startsWith('data:') && new URL(url).host !== host),
           [],
         );
+        const readers = /\/parts\/(?:read|csv|json|ical|icalendar|recurrence|lunar|.*schema)-/;
+        assert.deepEqual(
+          asked.filter((url) => readers.test(url)),
+          [],
+          'no reader of files where there is no file',
+        );
         assert.ok(
           await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
           'no sideways scrolling',
