@@ -3,7 +3,8 @@
  * worker would need a `TrustedScriptURL`, which strict sites don't allow.
  */
 import ICAL from 'ical.js';
-import { pacer } from '../platform/yielding.js';
+import { hasDates } from '../platform/intl.js';
+import { pacer, yieldToPage } from '../platform/yielding.js';
 import { instantOf, isTimeZone, wallTime } from '../platform/zone.js';
 import { parseDate, type CivilDate } from './date.js';
 import { written } from './event-dates.js';
@@ -19,6 +20,7 @@ const DAY = 86_400_000;
 export async function parseICalendar(text: string): Promise<Document> {
   const pace = pacer();
   const { blocks, faults } = await blocksOf(text, pace);
+  if (blocks.length > 0) await wakeDates();
   const found: FoundEvent[] = [];
   for (const block of blocks) {
     await pace();
@@ -44,6 +46,15 @@ export async function parseICalendar(text: string): Promise<Document> {
       return block ? placeIn(block, part) : {};
     },
   };
+}
+
+/** The first date of a page takes some browsers long (Chromium loads what it knows of languages): in parts, then. */
+async function wakeDates(): Promise<void> {
+  await yieldToPage();
+  hasDates('en');
+  await yieldToPage();
+  isTimeZone('UTC');
+  await yieldToPage();
 }
 
 /** The lines of one component, the line of the file that it begins on, and the calendar that it is in. */

@@ -17,12 +17,23 @@ describe('a date in a spreadsheet', () => {
     ['27/10/2022 7g30', '2022-10-27T07:30'],
     ['27/10/2022 8 giờ', '2022-10-27T08:00'],
     ['27/10/2022 14h', '2022-10-27T14:00'],
+    ['27/10/2022, lúc 7h30', '2022-10-27T07:30'],
+    ['27/10/2022 7:30 SA', '2022-10-27T07:30'],
+    ['27/10/2022 2:30:00 CH', '2022-10-27T14:30:00'],
+    ['2:30 PM 27/10/2022', '2022-10-27T14:30'],
+    ['27/10/2022 12:00 AM', '2022-10-27T00:00'],
+    ['27/10/2022 12:00 PM', '2022-10-27T12:00'],
+    ['7 giờ 30 tối 27/10/2022', '2022-10-27T19:30'],
+    ['2022-10-27 2:30 chiều', '2022-10-27T14:30'],
     ['2022-10-27', '2022-10-27'],
     ['2022-10-27 7:30', '2022-10-27T07:30'],
     ['2022-10-27T07:30+07:00', '2022-10-27T07:30+07:00'],
     ['10-10', '10-10'],
     ['10/27/2022', '10/27/2022'], // the month first: no date, and named as such
     ['mai', 'mai'],
+    ['27/10/2022 - 28/10/2022', '27/10/2022 - 28/10/2022'],
+    ['27/10/2022 sáng', '27/10/2022 sáng'],
+    ['127/10/2022', '127/10/2022'],
   ] as const)
     it(`“${cell}” is ${expected}`, () => {
       expect(fromSpreadsheet(cell)).to.equal(expected);
@@ -54,6 +65,23 @@ describe('a spreadsheet of events', () => {
       status: 'postponed',
     });
   });
+
+  for (const [word, status] of [
+    ['hoãn', 'postponed'],
+    ['Tạm hoãn', 'postponed'],
+    ['hủy', 'cancelled'],
+    ['Huỷ', 'cancelled'],
+    ['ĐÃ HỦY', 'cancelled'],
+    ['dự kiến', 'tentative'],
+    ['Đã xác nhận', 'confirmed'],
+    ['Postponed', 'postponed'],
+    ['canceled', 'cancelled'],
+    ['CANCELLED', 'cancelled'],
+    ['Tentative', 'tentative'],
+  ] as const)
+    it(`may call an event “${word}”`, async () => {
+      expect((await only('Sự kiện,Ngày,Trạng thái', `Khai mạc,27/10/2022,${word}`))?.status).to.equal(status);
+    });
 
   it('may have headings without marks, in any case', async () => {
     expect(await only('SU KIEN,NGAY', 'Khai mạc,27/10/2022')).to.include({ summary: 'Khai mạc', start: '2022-10-27' });
