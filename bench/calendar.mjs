@@ -61,9 +61,9 @@ try {
     while (!widget.shadowRoot?.querySelector('.session')) await new Promise((done) => setTimeout(done, 50));
     const milliseconds = performance.now() - start;
     await new Promise((done) => setTimeout(done, 500));
-    return { longest, milliseconds, sessions: widget.shadowRoot.querySelectorAll('[role=tab]').length };
+    return { longest, milliseconds, sessions: widget.shadowRoot.querySelectorAll('.session').length };
   });
-  if (sessions === 0) throw new Error('The programme has no days: there is nothing to measure.');
+  if (sessions === 0) throw new Error('The programme is empty: there is nothing to measure.');
   const longTask = longest === 0 ? 'none over 50 ms' : `${longest.toFixed(0)} ms`;
   console.log(
     `${COUNT} events, CPU ${SLOWDOWN} times slower: longest task ${longTask} (budget 50 ms), drawn after ${(milliseconds / 1000).toFixed(1)} s`,

@@ -1,8 +1,9 @@
 /** What a countdown shows and does only where the page's author asks for it. Loaded then. */
-import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import '../../element/add-to-calendar.js';
 import type { Occurrence } from '../../content/event.js';
 import type { LunarDate } from '../../content/lunar.js';
+import { addStyles } from '../../element/late-styles.js';
 import { StructuredData } from '../../element/structured-data.js';
 import type { Locale } from '../../platform/locale.js';
 import { syncClock } from '../../platform/server-time.js';
@@ -13,8 +14,7 @@ let lunar: typeof import('../../content/lunar.js') | undefined;
 
 /** What is done once for a countdown: the looks that it does without at first, its clock, search engines. */
 function prepare(host: SenCountdown, locale: Locale, occurrence: () => Occurrence | undefined): void {
-  const { elementStyles } = host.constructor as typeof SenCountdown; // `constructor` is typed as any function
-  if (host.renderRoot instanceof ShadowRoot) adoptStyles(host.renderRoot, [...elementStyles, extraStyles]);
+  addStyles(host, extraStyles);
   if (host.sync) void syncClock();
   if (host.structuredData) new StructuredData(host, locale, () => [occurrence() ?? []].flat());
 }

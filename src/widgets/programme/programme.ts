@@ -31,7 +31,7 @@ import {
   type Session,
   type State,
 } from './programme.model.js';
-import type { about, Badge } from './programme.details.js';
+import type { Badge, prepare } from './programme.details.js';
 import { styles } from './programme.styles.js';
 
 /** The detail of `sen-chosen`. */
@@ -90,7 +90,7 @@ export class SenProgramme extends SenElement<CampaignEvent> {
   declare private limit: number;
   declare private isPrinting: boolean;
   /** Draws the details of a session; there since the first was opened. */
-  declare private about: typeof about | undefined;
+  declare private about: ReturnType<typeof prepare> | undefined;
 
   #arranged: readonly CampaignEvent[] = [];
   #unplaced: readonly Fault[] = [];
@@ -165,7 +165,7 @@ export class SenProgramme extends SenElement<CampaignEvent> {
     const days = byDay(found);
     const isFiltered = filter !== EVERYTHING;
     return html`${this.#filters(isFiltered ? found.length : undefined)}
-    ${this.view === 'tabs' && !isFiltered && days.length > 1 ? this.#tabs(days) : this.#list(days)} ${this.#details()}`;
+    ${this.view === 'tabs' && !isFiltered && days.length > 1 ? this.#days(days) : this.#list(days)} ${this.#details()}`;
   }
 
   #filters(found: number | undefined): TemplateResult | typeof nothing {
@@ -184,7 +184,7 @@ export class SenProgramme extends SenElement<CampaignEvent> {
                     this.#seek({ text: valueOf(event) });
                   }}
               /></label>
-              ${this.#select('track', msg('Chủ đề'))} ${this.#select('location', msg('Địa điểm'))}`
+              ${this.#filter('track', msg('Chủ đề'))} ${this.#filter('location', msg('Địa điểm'))}`
           : nothing
       }
       ${
@@ -206,24 +206,45 @@ export class SenProgramme extends SenElement<CampaignEvent> {
     </div>`;
   }
 
-  #select(part: 'track' | 'location', label: string): TemplateResult | typeof nothing {
+  #filter(part: 'track' | 'location', label: string): TemplateResult | typeof nothing {
     const values = valuesOf(this.sessions, part);
     if (values.length < 2) return nothing;
+    const options = [['', this.msg('Tất cả')] as const, ...values.map((value) => [value, value] as const)];
+    return this.#select(label, options, this.filter[part], (value) => {
+      this.#seek({ [part]: value });
+    });
+  }
+
+  #select(label: string, options: readonly Option[], picked: string | undefined, pick: (value: string) => void) {
     return html`<label class="field"
       ><span>${label}</span>
       <select
         @change=${(event: Event) => {
-          this.#seek({ [part]: valueOf(event) });
+          pick(valueOf(event));
         }}
       >
-        <option value="">${this.msg('Tất cả')}</option>
-        ${values.map((value) => html`<option .selected=${this.filter[part] === value}>${value}</option>`)}
+        ${options.map(([value, text]) => html`<option value=${value} .selected=${value === picked}>${text}</option>`)}
       </select></label
     >`;
   }
 
-  #tabs(days: readonly Day[]): TemplateResult {
+  #days(days: readonly Day[]): TemplateResult {
     const shown = this.date ?? dayToOpen(days, dayAt(this.#clock.now));
+    const sessions = this.#sessions(days.find(({ date }) => date === shown)?.sessions ?? []);
+    return days.length > MONTH ? html`${this.#menu(days, shown)} ${sessions}` : this.#tabs(days, shown, sessions);
+  }
+
+  /** More days than anybody wants to step through. */
+  #menu(days: readonly Day[], shown: string | undefined): TemplateResult {
+    const options = days.map(({ date }) => [date, dayInWords(date, this.locale.tag)] as const);
+    return html`<p class="filters">
+      ${this.#select(this.msg('Các ngày'), options, shown, (date) => {
+        this.date = date;
+      })}
+    </p>`;
+  }
+
+  #tabs(days: readonly Day[], shown: string | undefined, sessions: TemplateResult): TemplateResult {
     return html`<div class="tabs" role="tablist" aria-label=${this.msg('Các ngày')} @keydown=${this.#move}>
         ${days.map(
           ({ date }) =>
@@ -244,9 +265,7 @@ export class SenProgramme extends SenElement<CampaignEvent> {
             </button>`,
         )}
       </div>
-      <div id="panel" role="tabpanel" aria-labelledby=${`tab-${shown ?? ''}`} tabindex="0">
-        ${this.#sessions(days.find(({ date }) => date === shown)?.sessions ?? [])}
-      </div>`;
+      <div id="panel" role="tabpanel" aria-labelledby=${`tab-${shown ?? ''}`} tabindex="0">${sessions}</div>`;
   }
 
   #list(days: readonly Day[]): TemplateResult {
@@ -350,8 +369,8 @@ export class SenProgramme extends SenElement<CampaignEvent> {
   }
 
   async #loadDetails(): Promise<void> {
-    const { about } = await import('./programme.details.js');
-    this.about = about;
+    const { prepare } = await import('./programme.details.js');
+    this.about = prepare(this);
   }
 
   async #tellSearchEngines(): Promise<void> {
@@ -411,6 +430,10 @@ export class SenProgramme extends SenElement<CampaignEvent> {
 
 /** Sessions that are drawn at once, and again with each wish for more. */
 const PAGE = 100;
+/** Days that are tabs; more of them are a menu. */
+const MONTH = 31;
+
+type Option = readonly [value: string, text: string];
 
 const dayAt = (at: number, timezone = DEFAULT_TIME_ZONE): string =>
   new Date(wallTime(at, timezone)).toISOString().slice(0, 10);
