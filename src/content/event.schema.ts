@@ -29,6 +29,7 @@ const event = v.pipe(
     if (!dataset.typed) return;
     const input = dataset.value;
     for (const { code, path } of eventFaults(input)) {
+      if (code === 'missing') continue; // as every text that is asked for: said already
       const key = path as 'start' | 'end' | 'timezone'; // the only parts whose faults `eventFaults` names
       const value = input[key];
       addIssue({ message: code, input: value, path: [{ type: 'object', origin: 'value', input, key, value }] });

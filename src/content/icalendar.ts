@@ -99,7 +99,8 @@ async function blocksOf(text: string, pace: () => Promise<void> | undefined) {
       if (name === 'VCALENDAR') calendar = newCalendar();
       else open = { name, at: index, line };
     } else if (name === open?.name) {
-      const block = { text: text.slice(open.at, index + mark.length), line: open.line, calendar };
+      const lines = text.slice(open.at, index + mark.length).replace(/\r\n?/g, '\n');
+      const block = { text: lines, line: open.line, calendar };
       if (name === 'VEVENT') blocks.push(block);
       else calendar.zones.set(statedIn(block, 'TZID'), block);
       open = undefined;
@@ -114,6 +115,7 @@ const newCalendar = (): Calendar => ({ zones: new Map(), clocks: new Map() });
 /** Continued lines begin with white space (RFC 5545 §3.1), so none of them looks like one of these. */
 const MARK = /^(BEGIN|END):(VCALENDAR|VEVENT|VTIMEZONE)[ \t]*$/gim;
 
+/** RFC 5545 asks for both signs, files have either. */
 const lineBreaksIn = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;
 
 /** The line of the property that a part of an event is read from, or of the event where it has none. */
