@@ -68,6 +68,12 @@ describe('wall-clock times in a zone', () => {
     'America/Sao_Paulo': ['2018-11-04T00:30'], // skips midnight
     'Pacific/Apia': ['2011-12-29T12:00', '2011-12-31T12:00'], // a whole day was skipped between them
     'Africa/Casablanca': ['2026-02-15T02:30', '2026-03-22T02:30'], // for Ramadan
+    'Antarctica/Troll': ['2026-03-29T01:30', '2026-10-25T01:30'], // by two hours
+    'America/St_Johns': ['2026-03-08T02:30', '2026-11-01T01:30'], // beside half hours
+    'Pacific/Chatham': ['2026-09-27T03:00', '2026-04-05T03:15'], // beside three quarters of one
+    'America/Havana': ['2026-03-08T00:30', '2026-11-01T00:30'], // at midnight
+    'Europe/Dublin': ['2026-03-29T01:30', '2026-10-25T01:30'], // whose winter is the exception
+    'Asia/Pyongyang': ['2018-05-04T23:45'], // skipped half an hour for good
     UTC: ['2024-02-29T23:59'],
   };
   for (const [zone, walls] of Object.entries(WALLS))
