@@ -103,9 +103,11 @@ export function stateOf({ event, start, end }: Session, now: number, next: numbe
 
 /** When a state next changes; `undefined` when none ever will. */
 export function nextChange(sessions: readonly Session[], now: number): number | undefined {
-  const next = sessions
-    .flatMap(({ start, end }) => [start, end])
-    .reduce((min, at) => (at > now && at < min ? at : min), Infinity);
+  let next = Infinity;
+  for (const { start, end } of sessions) {
+    const change = start > now ? start : end;
+    if (change > now && change < next) next = change;
+  }
   return next < Infinity ? next : undefined;
 }
 
@@ -126,9 +128,10 @@ export const matches = (
   isFound(text, key);
 
 /** The different values of a part of the sessions, in the order in which they first come. */
-export const valuesOf = (sessions: readonly Session[], part: 'track' | 'location'): string[] => [
-  ...new Set(sessions.flatMap(({ event }) => event[part] ?? [])),
-];
+export const valuesOf = (sessions: readonly Session[], part: 'track' | 'location'): string[] => {
+  const values = new Set(sessions.map(({ event }) => event[part]));
+  return [...values].filter((value) => value !== undefined);
+};
 
 const takesPlace = ({ status }: CampaignEvent): boolean => status !== 'cancelled' && status !== 'postponed';
 
