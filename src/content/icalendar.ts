@@ -12,7 +12,7 @@ import type { CampaignEvent } from './event.js';
 import { nothing, type Document } from './format.js';
 import { blocksOf, parsedFrom, placeIn, statedIn, type Block, type JCal } from './icalendar.blocks.js';
 import { after, alike, endOf, ruleBy, timesOf, type Clocks } from './icalendar.times.js';
-import type { Fault } from './problem.js';
+import type { Fault, Reading } from './problem.js';
 import { expandAroundNow } from './recurrence.js';
 
 /** Reads every event of every calendar in `text`. One that is broken is a fault; the others still count. */
@@ -32,16 +32,14 @@ export async function parseICalendar(text: string): Promise<Document> {
       /BEGIN:VCALENDAR/i.test(text) ? { code: 'empty' } : { code: 'syntax', expected: 'iCalendar', line: 1 },
     );
 
-  const events = found.flatMap(({ event, clocks }) => (clocks && !clocks.name ? [] : [event]));
-  events.push(...(await instantsOf(found, faults)));
-  const blockOf = new Map(found.map(({ event, block }) => [event, block]));
+  const own = await instantsOf(found);
+  const all = [...found.filter(({ clocks }) => !isOwn(clocks)), ...own.items];
   return {
-    value: found.length > 0 ? { events } : undefined,
-    faults,
+    value: found.length > 0 ? { events: all.map(({ event }) => event) } : undefined,
+    faults: [...faults, ...own.faults],
     locate: ({ path = '' }) => {
       const [, index, part = ''] = /^events\[(\d+)\]\.?(\w*)/.exec(path) ?? [];
-      const event = events[Number(index)];
-      const block = event && blockOf.get(event.series ?? event);
+      const { block } = all[Number(index)] ?? {};
       return block ? placeIn(block, part) : {};
     },
   };
@@ -100,26 +98,33 @@ const STATUSES = ['tentative', 'confirmed', 'cancelled'] as const;
 const listed = (starts: string[]): string[] | undefined => (starts.length > 0 ? starts : undefined);
 
 /** Every time of the events by clocks that only the file describes, as instants: no one else could expand their rules. */
-async function instantsOf(found: readonly FoundEvent[], faults: Fault[]): Promise<CampaignEvent[]> {
+async function instantsOf(found: readonly FoundEvent[]): Promise<Reading<FoundEvent>> {
   const groups = new Map<Clocks, CampaignEvent[]>();
-  for (const { event, clocks } of found) {
-    if (!clocks || clocks.name) continue;
+  const blockOf = new Map<CampaignEvent, Block>();
+  for (const { event, clocks, block } of found) {
+    if (!isOwn(clocks)) continue;
     const group = groups.get(clocks);
     if (group) group.push(event);
     else groups.set(clocks, [event]);
+    blockOf.set(event, block);
   }
   const pace = pacer();
-  const events: CampaignEvent[] = [];
+  const items: FoundEvent[] = [];
+  const faults: Fault[] = [];
   for (const [clocks, group] of groups) {
     const reading = await expandAroundNow(group);
     faults.push(...reading.faults);
     for (const event of reading.items) {
       await pace();
-      events.push(asInstants(event, clocks));
+      const block = blockOf.get(event.series ?? event);
+      if (block) items.push({ event: asInstants(event, clocks), clocks, block });
     }
   }
-  return events;
+  return { items, faults };
 }
+
+/** Whether only the file itself describes these clocks. */
+const isOwn = (clocks: Clocks | undefined): clocks is Clocks => clocks !== undefined && !clocks.name;
 
 /** One time of an event, without what would bring it again. */
 function asInstants(event: CampaignEvent, clocks: Clocks): CampaignEvent {

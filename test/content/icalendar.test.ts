@@ -150,6 +150,27 @@ describe('the instants of events in calendar files, by Temporal', () => {
     );
   });
 
+  it('that end before they start, in a zone that only the file knows, are named by their line', async () => {
+    const lines = ['DTSTART;TZID=Giờ của chúng tôi:20260302T090000', 'DTEND;TZID=Giờ của chúng tôi:20260302T080000'];
+    const { items, faults } = await openText(inCalendar(...event('DTSTART:20221027'), ...OWN_ZONE, ...event(...lines)));
+    expect(items).to.have.length(1);
+    expect(faults[0]).to.include({ code: 'ends-before-start', path: 'DTEND', line: 8 + OWN_ZONE.length + 5 });
+  });
+
+  it('in a zone of which the file says nothing but the name are named', async () => {
+    const zone = ['BEGIN:VTIMEZONE', 'TZID:Ours', 'BEGIN:STANDARD', 'END:STANDARD', 'END:VTIMEZONE'];
+    const { faults } = await openText(inCalendar(...zone, ...event('DTSTART;TZID=Ours:20260302T090000')));
+    expect(faults[0]).to.include({ code: 'unknown-time-zone', value: 'Ours', path: 'DTSTART' });
+  });
+
+  it('in a zone whose name goes over two lines', async () => {
+    const zone = OWN_ZONE.map((line) => line.replace('của chúng', 'của\r\n  chúng'));
+    const { items } = await openText(
+      inCalendar(...zone, ...event('DTSTART;TZID=Giờ của chúng tôi:20260302T090000', 'DURATION:PT1H')),
+    );
+    expect(spans(items)[0]?.[0]).to.equal(inZone('2026-03-02T09:00', 'Europe/Berlin'));
+  });
+
   it('knows every zone that Windows names', () => {
     expect(Object.values(WINDOWS_ZONES).filter((zone) => !isTimeZone(zone))).to.deep.equal([]);
   });
