@@ -25,6 +25,7 @@ import {html} from 'lit';
 's16b3024fdc74f485': `Save my calendar`,
 's1e9086d3bd681dbe': `Days`,
 's2263d83b088e8f74': `Play`,
+'s2316c0c6ad1ceb0d': `Day`,
 's2516f9ba85835639': `This time only`,
 's26eaabbf5143e515': `Better than before`,
 's275fe94d638cfe9b': `Add to calendar`,

@@ -25,7 +25,10 @@ export const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions =
   once(Intl.DateTimeFormat, locale, options);
 
 /** Whether the browser has names of days and months for `locale`. */
-export const hasDates = (locale: string): boolean => Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+export const hasDates = (locale: string): boolean =>
+  (dated[locale] ??= Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0);
+
+const dated: Record<string, boolean> = {};
 
 /** Chooses between forms by the plural rules of `locale` (CLDR); Vietnamese and Khmer only ever use `other`. */
 export const plural = (locale: string, n: number, one: string, other: string): string =>

@@ -300,6 +300,26 @@ describe('<sen-programme>', () => {
     expect(shownText(widget)).to.include('Khai mạc');
   });
 
+  it('has a date to pick where there are many days, and goes on to the next day that has events', async () => {
+    holdInstant(Date.parse('2026-03-02T07:00:00+07:00'));
+    const widget = await place<SenProgramme>('<sen-programme></sen-programme>');
+    widget.data = Array.from({ length: 40 }, (_, week) => {
+      const monday = new Date(Date.UTC(2026, 0, 5 + 7 * week)).toISOString().slice(0, 10);
+      return { summary: `Tuần ${week + 1}`, start: `${monday}T08:00` };
+    });
+    await waitUntil(() => widget.shadowRoot?.querySelector('.session'), 'sessions are drawn');
+    const shown = new Harness(widget);
+    expect(shown.titles).to.deep.equal(['Tuần 9']);
+    const field = shown.one<HTMLInputElement>('input[type=date]');
+    expect([field.min, field.value, field.max]).to.deep.equal(['2026-01-05', '2026-03-02', '2026-10-05']);
+    field.value = '2026-04-01';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await drawn(widget);
+    expect(shown.titles).to.deep.equal(['Tuần 14']);
+    expect(shown.one('.date').innerText).to.match(/^Thứ Hai, 0?6\/0?4\/2026$/);
+    await expect(widget).to.be.accessible();
+  });
+
   it('draws thousands of events a part at a time', async () => {
     const widget = await place<SenProgramme>('<sen-programme view="list"></sen-programme>');
     widget.data = Array.from({ length: 3000 }, (_, index) => ({

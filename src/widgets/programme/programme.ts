@@ -161,9 +161,11 @@ export class SenProgramme extends SenElement<CampaignEvent> {
     if (this.sessions.length === 0) return html`<slot></slot>`;
     if (this.isPrinting) return this.#list(byDay(this.sessions));
     const { filter, chosen } = this;
-    const found = this.sessions.filter((session) => matches(session, filter, chosen, isFound));
-    const days = byDay(found);
     const isFiltered = filter !== EVERYTHING;
+    const found = isFiltered
+      ? this.sessions.filter((session) => matches(session, filter, chosen, isFound))
+      : this.sessions;
+    const days = byDay(found);
     return html`${this.#filters(isFiltered ? found.length : undefined)}
     ${this.view === 'tabs' && !isFiltered && days.length > 1 ? this.#days(days) : this.#list(days)} ${this.#details()}`;
   }
@@ -184,7 +186,7 @@ export class SenProgramme extends SenElement<CampaignEvent> {
                     this.#seek({ text: valueOf(event) });
                   }}
               /></label>
-              ${this.#filter('track', msg('Chủ đề'))} ${this.#filter('location', msg('Địa điểm'))}`
+              ${this.#select('track', msg('Chủ đề'))} ${this.#select('location', msg('Địa điểm'))}`
           : nothing
       }
       ${
@@ -206,24 +208,18 @@ export class SenProgramme extends SenElement<CampaignEvent> {
     </div>`;
   }
 
-  #filter(part: 'track' | 'location', label: string): TemplateResult | typeof nothing {
+  #select(part: 'track' | 'location', label: string): TemplateResult | typeof nothing {
     const values = valuesOf(this.sessions, part);
     if (values.length < 2) return nothing;
-    const options = [['', this.msg('Tất cả')] as const, ...values.map((value) => [value, value] as const)];
-    return this.#select(label, options, this.filter[part], (value) => {
-      this.#seek({ [part]: value });
-    });
-  }
-
-  #select(label: string, options: readonly Option[], picked: string | undefined, pick: (value: string) => void) {
     return html`<label class="field"
       ><span>${label}</span>
       <select
         @change=${(event: Event) => {
-          pick(valueOf(event));
+          this.#seek({ [part]: valueOf(event) });
         }}
       >
-        ${options.map(([value, text]) => html`<option value=${value} .selected=${value === picked}>${text}</option>`)}
+        <option value="">${this.msg('Tất cả')}</option>
+        ${values.map((value) => html`<option .selected=${this.filter[part] === value}>${value}</option>`)}
       </select></label
     >`;
   }
@@ -231,17 +227,25 @@ export class SenProgramme extends SenElement<CampaignEvent> {
   #days(days: readonly Day[]): TemplateResult {
     const shown = this.date ?? dayToOpen(days, dayAt(this.#clock.now));
     const sessions = this.#sessions(days.find(({ date }) => date === shown)?.sessions ?? []);
-    return days.length > MONTH ? html`${this.#menu(days, shown)} ${sessions}` : this.#tabs(days, shown, sessions);
+    if (days.length <= MONTH) return this.#tabs(days, shown, sessions);
+    return html`${this.#picker(days, shown)}
+      <h3 class="date" part="day">${shown && dayInWords(shown, this.locale.tag)}</h3>
+      ${sessions}`;
   }
 
-  /** More days than anybody wants to step through. */
-  #menu(days: readonly Day[], shown: string | undefined): TemplateResult {
-    const options = days.map(({ date }) => [date, dayInWords(date, this.locale.tag)] as const);
-    return html`<p class="filters">
-      ${this.#select(this.msg('Các ngày'), options, shown, (date) => {
-        this.date = date;
-      })}
-    </p>`;
+  /** More days than anybody wants to step through. One without events means the next that has some. */
+  #picker(days: readonly Day[], shown: string | undefined): TemplateResult {
+    return html`<label class="field"
+      ><span>${this.msg('Ngày')}</span>
+      <input
+        type="date"
+        min=${days[0]?.date ?? ''}
+        max=${days.at(-1)?.date ?? ''}
+        .value=${shown ?? ''}
+        @change=${(event: Event) => {
+          this.date = dayToOpen(days, valueOf(event));
+        }}
+    /></label>`;
   }
 
   #tabs(days: readonly Day[], shown: string | undefined, sessions: TemplateResult): TemplateResult {
@@ -430,10 +434,8 @@ export class SenProgramme extends SenElement<CampaignEvent> {
 
 /** Sessions that are drawn at once, and again with each wish for more. */
 const PAGE = 100;
-/** Days that are tabs; more of them are a menu. */
+/** Days that are tabs; more of them are picked. */
 const MONTH = 31;
-
-type Option = readonly [value: string, text: string];
 
 const dayAt = (at: number, timezone = DEFAULT_TIME_ZONE): string =>
   new Date(wallTime(at, timezone)).toISOString().slice(0, 10);
