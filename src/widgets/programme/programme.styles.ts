@@ -46,13 +46,9 @@ export const styles = css`
   }
   .tabs {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
-    padding: 4px 4px 0.6em;
-    margin: -4px -4px 0.4em;
-    overflow-x: auto;
-  }
-  .tab {
-    flex: none;
+    margin-block-end: 1em;
   }
   .tab[aria-selected='true'] {
     border-color: var(--_accent);

@@ -227,7 +227,7 @@ export class SenProgramme extends SenElement<CampaignEvent> {
   #days(days: readonly Day[]): TemplateResult {
     const shown = this.date ?? dayToOpen(days, dayAt(this.#clock.now));
     const sessions = this.#sessions(days.find(({ date }) => date === shown)?.sessions ?? []);
-    if (days.length <= MONTH) return this.#tabs(days, shown, sessions);
+    if (days.length <= TABS) return this.#tabs(days, shown, sessions);
     return html`${this.#picker(days, shown)}
       <h3 class="date" part="day">${shown && dayInWords(shown, this.locale.tag)}</h3>
       ${sessions}`;
@@ -434,8 +434,8 @@ export class SenProgramme extends SenElement<CampaignEvent> {
 
 /** Sessions that are drawn at once, and again with each wish for more. */
 const PAGE = 100;
-/** Days that are tabs; more of them are picked. */
-const MONTH = 31;
+/** Days that fit on a phone as tabs; of more than these, one is picked. */
+const TABS = 10;
 
 const dayAt = (at: number, timezone = DEFAULT_TIME_ZONE): string =>
   new Date(wallTime(at, timezone)).toISOString().slice(0, 10);
