@@ -31,5 +31,5 @@ export const hasDates = (locale: string): boolean =>
 const dated: Record<string, boolean> = {};
 
 /** Chooses between forms by the plural rules of `locale` (CLDR); Vietnamese and Khmer only ever use `other`. */
-export const plural = (locale: string, n: number, one: string, other: string): string =>
+export const plural = <Form>(locale: string, n: number, one: Form, other: Form): Form =>
   once(Intl.PluralRules, locale, {}).select(n) === 'one' ? one : other;

@@ -124,6 +124,26 @@ describe('<sen-countdown> as its author wants it', () => {
     expect(boxes()).to.deep.equal(before);
   });
 
+  it('shifts nothing when a word changes its form', async function () {
+    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) this.skip();
+    hold('2026-10-09T23:59:58+07:00');
+    const widget = await show('date="10-10"', '', 'en');
+    widget.scrollIntoView();
+    const shifts: PerformanceEntry[] = [];
+    const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
+    const frames = () => new Promise((resolve) => setTimeout(resolve, 300));
+    await frames();
+    observer.observe({ type: 'layout-shift' });
+    expect(shownText(widget)).to.include('02 seconds');
+    hold('2026-10-09T23:59:59+07:00');
+    widget.requestUpdate();
+    await drawn(widget);
+    await frames();
+    expect(shownText(widget)).to.include('01 second');
+    expect(shifts).to.have.length(0);
+    observer.disconnect();
+  });
+
   it('picks the nearest of several dates', async () => {
     hold('2026-10-11T00:00:00+07:00');
     const widget = await show(

@@ -137,16 +137,23 @@ export class SenCountdown extends SenElement<CampaignEvent> {
       [msg('giây', { id: 'second' }), msg('giây', { id: 'seconds' })],
     ] as const;
     return html`<div class="blocks" role="timer">
-      ${left.map(
-        (n, unit) =>
-          html`<span class="block" part="block">
-            ${extras?.ring(this, unit, n)}
-            <span class="digits" part="digits" translate="no">
-              ${numberFormat(locale.tag, { minimumIntegerDigits: unit > 0 ? 2 : 1 }).format(n)}
-            </span>
-            <span class="unit" part="unit">${plural(locale.tag, n, ...(names[unit] ?? names[0]))}</span>
-          </span>`,
-      )}
+      ${left.map((n, unit) => {
+        const [one, other] = names[unit] ?? names[0];
+        // Two templates, so that another word is another node: one that changed would shift, as it is centred.
+        const word = plural(
+          locale.tag,
+          n,
+          html`<span class="unit" part="unit">${one}</span>`,
+          html`<span class="unit" part="unit">${other}</span>`,
+        );
+        return html`<span class="block" part="block">
+          ${extras?.ring(this, unit, n)}
+          <span class="digits" part="digits" translate="no">
+            ${numberFormat(locale.tag, { minimumIntegerDigits: unit > 0 ? 2 : 1 }).format(n)}
+          </span>
+          ${word}
+        </span>`;
+      })}
     </div>`;
   }
 
