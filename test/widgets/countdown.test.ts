@@ -124,8 +124,8 @@ describe('<sen-countdown> as its author wants it', () => {
     expect(boxes()).to.deep.equal(before);
   });
 
-  it('shifts nothing when a word changes its form', async function () {
-    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) this.skip();
+  const itWhereShiftsAreTold = PerformanceObserver.supportedEntryTypes.includes('layout-shift') ? it : () => undefined;
+  itWhereShiftsAreTold('shifts nothing when a word changes its form', async () => {
     hold('2026-10-09T23:59:58+07:00');
     const widget = await show('date="10-10"', '', 'en');
     widget.scrollIntoView();
