@@ -62,7 +62,8 @@ let observer: IntersectionObserver | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** By the clock that nobody can set, as `performance.now()`. */
 let timerDue = Infinity;
-let lastRung = 0;
+/** The latest present that was seen; one before it means that the clock was set back. */
+let latest = 0;
 
 function observe(): IntersectionObserver {
   document.addEventListener('visibilitychange', () => {
@@ -82,7 +83,9 @@ function observe(): IntersectionObserver {
 }
 
 function sleepUntil(at: number): void {
-  const delay = Math.min(Math.max(at - instant(), 0), LONGEST_SLEEP);
+  const now = instant();
+  latest = Math.max(latest, now);
+  const delay = Math.min(Math.max(at - now, 0), LONGEST_SLEEP);
   const due = performance.now() + delay;
   if (at === Infinity || due >= timerDue) return;
   clearTimeout(timer);
@@ -92,8 +95,8 @@ function sleepUntil(at: number): void {
 
 function ring(): void {
   const now = instant();
-  const wasSetBack = now < lastRung;
-  lastRung = now;
+  const wasSetBack = now < latest;
+  latest = now;
   let next = Infinity;
   for (const clock of clocks.values()) {
     if (clock.alarm <= now || (wasSetBack && clock.isSeen)) {

@@ -40,6 +40,7 @@ export const styles = css`
   }
   .block {
     flex: 1 1 0;
+    overflow-wrap: normal;
     max-inline-size: 7em;
     padding: 0.4em 0.1em 0.3em;
     border-radius: calc(var(--_radius) / 2);
@@ -54,12 +55,10 @@ export const styles = css`
     font-weight: 700;
     font-variant-numeric: tabular-nums lining-nums;
     line-height: 1.15;
-    overflow-wrap: normal;
   }
   .unit {
     display: block;
     color: var(--_soft);
     font-size: 0.875em;
-    overflow-wrap: normal;
   }
 `;
