@@ -5,6 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { launchOptions } from './scripts/chromium.mjs';
 import { commonjs } from './scripts/commonjs.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
 import { findBrowsers } from './scripts/setup.mjs';
@@ -16,8 +17,7 @@ const { SEN_ENGINES = Object.keys(browsers).join(), SEN_COUNTS } = process.env;
 const engines = SEN_ENGINES.split(',').filter((engine) => browsers[engine]);
 
 const launchers = {
-  chromium: () =>
-    named('Chromium', chromeLauncher({ launchOptions: { executablePath: browsers.chromium, args: FLAGS } })),
+  chromium: () => named('Chromium', chromeLauncher({ launchOptions: launchOptions() })),
   firefox: () =>
     named(
       'Firefox',
@@ -41,15 +41,6 @@ const launchers = {
     );
   },
 };
-
-const FLAGS = [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  '--no-first-run',
-];
 
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),

@@ -2,9 +2,7 @@
  * What it costs to open a calendar of 5,000 events on a slow phone: the longest task of the main thread, at a CPU slowed
  * down four times, from the start of the reading to the drawn programme. Needs `npm run build`; the budget is 50 ms.
  */
-import { launch } from 'puppeteer-core';
-import { findBrowsers } from '../scripts/setup.mjs';
-import { serve } from '../scripts/serve.mjs';
+import { openSite } from '../scripts/chromium.mjs';
 
 const COUNT = 5000;
 const SLOWDOWN = 4;
@@ -29,14 +27,7 @@ const CALENDAR = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//bench//EN', ...EV
 const PAGE =
   '<!doctype html><html lang="vi"><title>5000</title><script type="module" src="/embed/sen-programme.js"></script><body></body></html>';
 
-const { url, close } = await serve({ port: 0 });
-const browser = await launch({
-  executablePath: findBrowsers().chromium,
-  args: [
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ...['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
-  ],
-});
+const { browser, at, close } = await openSite();
 try {
   const page = await browser.newPage();
   await page.setRequestInterception(true);
@@ -46,7 +37,7 @@ try {
     else if (pathname === '/bench.ics') void request.respond({ contentType: 'text/calendar', body: CALENDAR });
     else void request.continue();
   });
-  await page.goto(new URL('/bench.html', url).href);
+  await page.goto(at('/bench.html'));
   await page.waitForFunction(() => customElements.get('sen-programme'));
   await page.emulateCPUThrottling(SLOWDOWN);
   const { longest, milliseconds, sessions } = await page.evaluate(async () => {
@@ -69,6 +60,5 @@ try {
     `${COUNT} events, CPU ${SLOWDOWN} times slower: longest task ${longTask} (budget 50 ms), drawn after ${(milliseconds / 1000).toFixed(1)} s`,
   );
 } finally {
-  await browser.close();
   await close();
 }

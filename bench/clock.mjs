@@ -2,9 +2,7 @@
  * What a page of 1,000 countdowns costs while it runs: the share of a core that its main thread is busy, over ten
  * seconds. Needs `npm run build`; the budget is under 2 %.
  */
-import { launch } from 'puppeteer-core';
-import { findBrowsers } from '../scripts/setup.mjs';
-import { serve } from '../scripts/serve.mjs';
+import { openSite } from '../scripts/chromium.mjs';
 
 const COUNT = 1000;
 const SECONDS = 10;
@@ -12,14 +10,7 @@ const SECONDS = 10;
 const PAGE = `<!doctype html><html lang="vi"><title>1000</title><script type="module" src="/embed/sen-countdown.js"></script>
   ${'<sen-countdown date="10-10">Ngày Chuyển đổi số quốc gia</sen-countdown>'.repeat(COUNT)}</html>`;
 
-const { url, close } = await serve({ port: 0 });
-const browser = await launch({
-  executablePath: findBrowsers().chromium,
-  args: [
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ...['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
-  ],
-});
+const { browser, at, close } = await openSite();
 try {
   const page = await browser.newPage();
   await page.setRequestInterception(true);
@@ -28,7 +19,7 @@ try {
       ? request.respond({ contentType: 'text/html; charset=utf-8', body: PAGE })
       : request.continue(),
   );
-  await page.goto(new URL('/bench.html', url).href);
+  await page.goto(at('/bench.html'));
   await page.waitForFunction(
     (count) => document.querySelectorAll('sen-countdown:defined').length === count,
     { timeout: 30_000 },
@@ -45,6 +36,5 @@ try {
   const busy = (after.TaskDuration - before.TaskDuration) / (after.Timestamp - before.Timestamp);
   console.log(`${COUNT} countdowns: the main thread is busy ${(busy * 100).toFixed(2)} % of a core (budget 2 %)`);
 } finally {
-  await browser.close();
   await close();
 }

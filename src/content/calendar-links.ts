@@ -1,15 +1,15 @@
 /** Links that open an event in calendars on the web. They mean the same instant on a device in any time zone. */
 import { instantOf } from '../platform/zone.js';
-import { parseDate } from './date.js';
 import { datesOf, written, type Stamp } from './event-dates.js';
 import type { CampaignEvent } from './event.js';
+import { ruleOf } from './recurring.js';
 
 /** Google Calendar: wall-clock times with their zone, which Google also counts the times of a recurring event in. */
 export function googleLink(event: CampaignEvent, now: number): string {
   const dates = datesOf(event, now);
   if (!dates) return GOOGLE;
   const compact = (date: Stamp) => written(date).replace(/[-:]/g, '');
-  const rule = event.rrule ?? (parseDate(event.start)?.kind === 'yearly' ? 'FREQ=YEARLY' : undefined);
+  const rule = ruleOf(event);
   return address(GOOGLE, {
     action: 'TEMPLATE',
     text: event.summary,

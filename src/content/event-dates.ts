@@ -23,7 +23,7 @@ export function datesOf(event: CampaignEvent, now: number): EventDates | undefin
   const { timezone = DEFAULT_TIME_ZONE } = event;
   const occurrence = occurrenceAt(event, now);
   const from = parseDate(event.start);
-  const to = event.end === undefined ? from : parseDate(event.end);
+  const to = parseDate(event.end ?? event.start);
   if (!occurrence || !from || !to) return undefined;
   if (isDay(from) && isDay(to)) {
     // Days are the same in every zone: what the wall shows at their start.
@@ -36,7 +36,7 @@ export function datesOf(event: CampaignEvent, now: number): EventDates | undefin
 }
 
 /** `2022-10-27`, `2022-10-27T07:30:00` or `2022-10-27T00:30:00Z`. */
-export function written({ kind, ms }: Stamp): string {
+export function written({ kind, ms }: CivilDate): string {
   const text = new Date(ms).toISOString();
   const length = kind === 'day' ? 'YYYY-MM-DD'.length : 'YYYY-MM-DDTHH:mm:ss'.length;
   return text.slice(0, length) + (kind === 'instant' ? 'Z' : '');

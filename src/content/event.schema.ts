@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { searchKey } from '../platform/search.js';
 import { eventFaults } from './event-faults.js';
+import { STATUSES } from './event-status.js';
 import type { CampaignEvent } from './event.js';
 import { href, source, text } from './item.js';
 import type { ContentSchema, Row } from './reader.js';
@@ -19,7 +20,7 @@ const event = v.pipe(
     url: v.optional(href),
     source: v.optional(source),
     track: v.optional(text),
-    status: v.optional(v.picklist(['tentative', 'confirmed', 'cancelled', 'postponed'])),
+    status: v.optional(v.picklist(STATUSES)),
     rrule: v.optional(text),
     exdate: v.optional(v.array(text)),
     rdate: v.optional(v.array(text)),

@@ -1,6 +1,7 @@
 /** An event: what, when, where. */
 import { instantOf, isTimeZone, wallTime } from '../platform/zone.js';
 import { inYear, parseDate } from './date.js';
+import type { EventStatus } from './event-status.js';
 
 /** An event as it is written in content. Times are those of HTML (`parseDate`); the rest is named after RFC 5545. */
 export interface CampaignEvent {
@@ -22,7 +23,7 @@ export interface CampaignEvent {
   /** The strand of the programme that it belongs to. */
   track?: string | undefined;
   /** Default `confirmed`. One that is postponed keeps its first dates. */
-  status?: 'tentative' | 'confirmed' | 'cancelled' | 'postponed' | undefined;
+  status?: EventStatus | undefined;
   /** How it comes again: a recurrence rule (RFC 5545 §3.3.10), such as `FREQ=WEEKLY;COUNT=4`. */
   rrule?: string | undefined;
   /** Starts that the rule gives but that are left out, in the form of `start`. */

@@ -1,6 +1,7 @@
 /** Calendar files taken apart: where each event and each time zone begins and ends, before anything in them is read. */
 import ICAL from 'ical.js';
 import type { Clocks } from './icalendar.times.js';
+import type { JCal } from './jcal.js';
 import type { Fault } from './problem.js';
 
 /** The lines of one component, the line of the file that it begins on, and the calendar that it is in. */
@@ -76,10 +77,6 @@ const PROPERTY: Readonly<Record<string, string>> = {
 /** What a property says in the file itself, whether or not it can be. */
 export const statedIn = ({ text }: Block, name: string): string =>
   new RegExp(`^${name}[^:]*:(.*)$`, 'im').exec(text.replace(/\n[ \t]/g, ''))?.[1]?.trim() ?? '';
-
-/** A component and a property as jCal has them (RFC 7265 §3.3, §3.4). */
-export type JCal = [name: string, properties: Property[], components: JCal[]];
-export type Property = [name: string, parameters: Readonly<Record<string, string>>, type: string, ...values: unknown[]];
 
 export function parsedFrom({ text }: Block): JCal | undefined {
   try {

@@ -3,7 +3,8 @@ import ICAL from 'ical.js';
 import { instantOf, isTimeZone, wallTime } from '../platform/zone.js';
 import { parseDate, type CivilDate } from './date.js';
 import { written } from './event-dates.js';
-import { parsedFrom, type Block, type Calendar, type Property } from './icalendar.blocks.js';
+import { parsedFrom, type Block, type Calendar } from './icalendar.blocks.js';
+import type { Property } from './jcal.js';
 import { WINDOWS_ZONES } from './windows-zones.js';
 
 const DAY = 86_400_000;

@@ -10,8 +10,9 @@ import { parseDate } from './date.js';
 import { written } from './event-dates.js';
 import type { CampaignEvent } from './event.js';
 import { nothing, type Document } from './format.js';
-import { blocksOf, parsedFrom, placeIn, statedIn, type Block, type JCal } from './icalendar.blocks.js';
+import { blocksOf, parsedFrom, placeIn, statedIn, type Block } from './icalendar.blocks.js';
 import { after, alike, endOf, ruleBy, timesOf, type Clocks } from './icalendar.times.js';
+import type { JCal } from './jcal.js';
 import type { Fault, Reading } from './problem.js';
 import { expandAroundNow } from './recurrence.js';
 
@@ -126,7 +127,7 @@ async function instantsOf(found: readonly FoundEvent[]): Promise<Reading<FoundEv
 /** Whether only the file itself describes these clocks. */
 const isOwn = (clocks: Clocks | undefined): clocks is Clocks => clocks !== undefined && !clocks.name;
 
-/** One time of an event, without what would bring it again. */
+/** One time of an event, as instants that need no zone. */
 function asInstants(event: CampaignEvent, clocks: Clocks): CampaignEvent {
   const asInstant = (text: string | undefined): string | undefined => {
     const date = text === undefined ? undefined : parseDate(text);
@@ -137,8 +138,5 @@ function asInstants(event: CampaignEvent, clocks: Clocks): CampaignEvent {
     start: asInstant(event.start) ?? event.start,
     end: asInstant(event.end),
     recurrenceId: asInstant(event.recurrenceId),
-    rrule: undefined,
-    exdate: undefined,
-    rdate: undefined,
   };
 }

@@ -1,9 +1,10 @@
 /** Events as a calendar file (RFC 5545, RFC 7986) that every calendar reads. Loaded when a reader asks for one. */
 import ICAL from 'ical.js';
 import { datesOf, written, type EventDates, type Stamp } from './event-dates.js';
-import { parseDate } from './date.js';
 import type { CampaignEvent } from './event.js';
-import { vtimezone, type JCal } from './vtimezone.js';
+import type { JCal, Property } from './jcal.js';
+import { ruleOf } from './recurring.js';
+import { vtimezone } from './vtimezone.js';
 
 const YEAR = 366 * 86_400_000;
 
@@ -48,12 +49,10 @@ export function toICalendar(
   return ICAL.stringify(calendar);
 }
 
-type Property = [name: string, parameters: Record<string, string>, type: string, value: unknown];
-
 const text = (name: string, value: string): Property => [name, {}, 'text', value];
 
 function vevent(event: CampaignEvent, dates: EventDates, stamp: number, host: string): JCal {
-  const { summary, location, description, url, track, status, rrule, exdate = [], rdate = [], recurrenceId } = event;
+  const { summary, location, description, url, track, status, exdate = [], rdate = [], recurrenceId } = event;
   const dated = (name: string, date: Stamp): Property => [
     name,
     date.kind === 'local' ? { tzid: dates.timezone } : {},
@@ -66,7 +65,7 @@ function vevent(event: CampaignEvent, dates: EventDates, stamp: number, host: st
       return found ? [dated(name, found.start)] : [];
     });
   const isAllDay = dates.start.kind === 'day';
-  const rule = rrule ?? (parseDate(event.start)?.kind === 'yearly' ? 'FREQ=YEARLY' : undefined);
+  const rule = ruleOf(event);
   const properties: Property[] = [
     text('uid', `${event.id ?? hashOf(`${event.start} ${summary}`)}@${host}`),
     ['dtstamp', {}, 'date-time', written({ kind: 'instant', ms: stamp })],

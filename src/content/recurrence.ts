@@ -4,6 +4,7 @@ import { instant } from '../platform/instant.js';
 import { pacer } from '../platform/yielding.js';
 import { instantOf, wallTime } from '../platform/zone.js';
 import { parseDate, type CivilDate } from './date.js';
+import { written } from './event-dates.js';
 import { DEFAULT_TIME_ZONE, type CampaignEvent } from './event.js';
 import type { Reading } from './problem.js';
 
@@ -17,30 +18,26 @@ const FAR = 50_000;
 /**
  * Each event that comes again as one event for every time of it that is not over at `from` and begins before `to`
  * (milliseconds since 1970), at most 1,000; others stay as they are. An event with the id of another and a
- * `recurrenceId` stands in for that time of it. A rule that can't be read is a fault.
+ * `recurrenceId` stands in for that time of it. A rule that can't be read is a fault. The page has its turn in between.
  */
-export function expand(events: readonly CampaignEvent[], from: number, to: number): Reading<CampaignEvent> {
-  const changes = changesIn(events);
-  return inOne(events.map((event) => expandOne(event, changes, from, to)));
-}
-
-/** The same from a year ago to two years from now; the page has its turn in between. */
-export async function expandAroundNow(events: readonly CampaignEvent[]): Promise<Reading<CampaignEvent>> {
-  const now = instant();
+export async function expand(
+  events: readonly CampaignEvent[],
+  from: number,
+  to: number,
+): Promise<Reading<CampaignEvent>> {
   const changes = changesIn(events);
   const pace = pacer();
   const readings: Reading<CampaignEvent>[] = [];
   for (const event of events) {
     await pace();
-    readings.push(expandOne(event, changes, now - YEAR, now + 2 * YEAR));
+    readings.push(expandOne(event, changes, from, to));
   }
-  return inOne(readings);
+  return { items: readings.flatMap(({ items }) => items), faults: readings.flatMap(({ faults }) => faults) };
 }
 
-const inOne = (readings: readonly Reading<CampaignEvent>[]): Reading<CampaignEvent> => ({
-  items: readings.flatMap(({ items }) => items),
-  faults: readings.flatMap(({ faults }) => faults),
-});
+/** `expand` from a year ago to two years from now. */
+export const expandAroundNow = (events: readonly CampaignEvent[]): Promise<Reading<CampaignEvent>> =>
+  expand(events, instant() - YEAR, instant() + 2 * YEAR);
 
 /** The times that were moved, by `keyOf`, and the ids of the events that come again. */
 interface Changes {
@@ -87,18 +84,22 @@ function timesOf(event: CampaignEvent, from: number, to: number): CampaignEvent[
   const times: CampaignEvent[] = [];
   for (const ms of starts) {
     if (ms + Math.max(length, DAY) < from || times.length === MOST) continue;
-    const text = written({ ...start, ms });
+    const text = short({ ...start, ms });
     if (left.has(instantAt(text, event)) || days.has(text.slice(0, 'YYYY-MM-DD'.length))) continue;
     times.push({
       ...event,
+      ...ONCE,
       start: text,
-      end: end && written({ ...alike(end, start.kind, zone), ms: ms + length }),
+      end: end && short({ ...alike(end, start.kind, zone), ms: ms + length }),
       recurrenceId: text,
       series: event,
     });
   }
   return times;
 }
+
+/** One time of an event doesn't come again itself. */
+const ONCE = { rrule: undefined, exdate: undefined, rdate: undefined };
 
 /** The starts by rule and by list, as `ms` of `start`, in order. */
 function startsOf(event: CampaignEvent, start: CivilDate, to: number): number[] | undefined {
@@ -156,9 +157,5 @@ function instantAt(text: string, { timezone = DEFAULT_TIME_ZONE }: CampaignEvent
   return date?.kind === 'local' ? instantOf(date.ms, timezone) : date?.ms;
 }
 
-/** A date as content writes it. */
-function written({ kind, ms }: CivilDate): string {
-  const text = new Date(ms).toISOString();
-  const time = text.slice(0, 'YYYY-MM-DDTHH:mm:ss'.length).replace(/:00$/, '');
-  return kind === 'day' ? text.slice(0, 'YYYY-MM-DD'.length) : kind === 'instant' ? `${time}Z` : time;
-}
+/** A date as content writes it, without seconds where there are none. */
+const short = (date: CivilDate): string => written(date).replace(/:00(Z?)$/, '$1');

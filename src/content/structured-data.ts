@@ -1,4 +1,5 @@
 /** Events as search engines read them: schema.org `Event`, as JSON-LD. */
+import { offsetText } from '../platform/offset.js';
 import { instantOf, offsetAt } from '../platform/zone.js';
 import { datesOf, written, type Stamp } from './event-dates.js';
 import type { CampaignEvent } from './event.js';
@@ -41,7 +42,5 @@ const STATUS = {
 /** `2022-10-27`, or with the offset of the place: `2022-10-27T07:30:00+07:00`. */
 function isoDate(date: Stamp, timezone: string): string {
   if (date.kind !== 'local') return written(date);
-  const offset = offsetAt(instantOf(date.ms, timezone), timezone);
-  const size = new Date(Math.abs(offset)).toISOString().slice('YYYY-MM-DDT'.length, 'YYYY-MM-DDTHH:mm'.length);
-  return `${written(date)}${offset < 0 ? '-' : '+'}${size}`;
+  return written(date) + offsetText(offsetAt(instantOf(date.ms, timezone), timezone));
 }

@@ -1,8 +1,7 @@
 /** Time zones as calendar files carry them (RFC 5545 §3.6.5), from the time-zone data of the browser. */
+import { offsetText } from '../platform/offset.js';
 import { offsetAt } from '../platform/zone.js';
-
-/** A component or a property as JSON (jCal, RFC 7265). */
-export type JCal = [name: string, properties: unknown[], components: unknown[]];
+import type { JCal } from './jcal.js';
 
 const DAY = 86_400_000;
 /** No zone keeps an offset for less. */
@@ -51,14 +50,9 @@ const observance = (name: 'standard' | 'daylight', wall: number, before: number,
   name,
   [
     ['dtstart', {}, 'date-time', new Date(wall).toISOString().slice(0, 'YYYY-MM-DDTHH:mm:ss'.length)],
-    ['tzoffsetfrom', {}, 'utc-offset', inWords(before)],
-    ['tzoffsetto', {}, 'utc-offset', inWords(after)],
-    ['tzname', {}, 'text', inWords(after)],
+    ['tzoffsetfrom', {}, 'utc-offset', offsetText(before)],
+    ['tzoffsetto', {}, 'utc-offset', offsetText(after)],
+    ['tzname', {}, 'text', offsetText(after)],
   ],
   [],
 ];
-
-/** `+07:00` */
-const inWords = (offset: number): string =>
-  (offset < 0 ? '-' : '+') +
-  new Date(Math.abs(offset)).toISOString().slice('YYYY-MM-DDT'.length, 'YYYY-MM-DDTHH:mm'.length);

@@ -4,7 +4,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { open } from './browser.mjs';
+import { openSite } from '../../scripts/chromium.mjs';
 
 const TAGS = ['sen-countdown', 'sen-programme', 'sen-pillars', 'sen-ticker', 'sen-quiz'];
 const PAGES = { vi: '/demo/district.html', en: '/demo/district.en.html', km: '/demo/district.km.html' };
@@ -12,7 +12,7 @@ const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
 
 let site;
 before(async () => {
-  site = await open();
+  site = await openSite();
 });
 after(() => site.close());
 

@@ -3,9 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { serve } from '../../scripts/serve.mjs';
-import { findBrowsers } from '../../scripts/setup.mjs';
+import { openSite } from '../../scripts/chromium.mjs';
 
 const VIEWS = [
   ['vi', 'light'],
@@ -17,30 +15,17 @@ const VIEWS = [
 /** A story is a part of a page: landmarks and headings around it are the page's. */
 const RULES_OF_PAGES = ['region', 'landmark-one-main', 'page-has-heading-one', 'heading-order'];
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  '--no-first-run',
-];
-
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const server = await serve({ port: 0 });
+const site = await openSite();
 const stories = await listStories();
-const browser = await puppeteer.launch({ executablePath: findBrowsers().chromium, args: FLAGS });
-const page = await browser.newPage();
+const page = await site.browser.newPage();
 const errors = [];
 page.on('pageerror', (error) => errors.push(String(error)));
 await page.setViewport({ width: 1024, height: 768 });
 // What fades or counts is half-way at a chance moment.
 await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
 
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+after(() => site.close());
 
 for (const [language, theme] of VIEWS)
   describe(`stories in ${language}, ${theme}`, () => {
@@ -53,9 +38,9 @@ for (const [language, theme] of VIEWS)
   });
 
 async function listStories() {
-  const response = await fetch(`${server.url}/storybook/index.json`);
+  const response = await fetch(site.at('/storybook/index.json'));
   if (!response.ok) {
-    await server.close();
+    await site.close();
     throw new Error('There are no stories to test: run `npm run build:storybook` first.');
   }
   const { entries } = await response.json();
@@ -67,7 +52,7 @@ async function open(id, language, theme) {
   errors.length = 0;
   // The accessibility panel must not run axe-core at the same time.
   const globals = `language:${language};theme:${theme};a11y.manual:!true`;
-  await page.goto(`${server.url}/storybook/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
+  await page.goto(site.at(`/storybook/iframe.html?id=${id}&viewMode=story&globals=${globals}`));
   await page.waitForFunction(areDrawn, {}, language);
   // Content and messages come from modules of their own.
   await page.waitForNetworkIdle({ idleTime: 100 });

@@ -142,7 +142,7 @@ describe('a calendar file', () => {
       ),
     );
     assert.deepEqual(
-      expand(events, -Infinity, Infinity).items.map(({ start }) => start),
+      (await expand(events, -Infinity, Infinity)).items.map(({ start }) => start),
       ['2026-10-05T08:00', '2026-10-07T14:00', '2026-10-20T08:00:00', '2026-10-26T08:00'],
     );
   });

@@ -1,13 +1,14 @@
 /** What a programme reads from the author's HTML: a list with a `<time>` in each item. */
+import { sourceOf } from '../../content/cite.js';
+import { STATUSES } from '../../content/event-status.js';
 import type { CampaignEvent } from '../../content/event.js';
 import type { Fault, Reading } from '../../content/problem.js';
-import { sourceOf } from '../../content/cite.js';
 import { textOf, textWithout } from '../../content/text.js';
 
 /**
  * `<li id="khai-mac"><time datetime="2022-10-27T07:30">…</time> <time datetime="2022-10-27T11:00">…</time>
- * <strong>Summary</strong> <address>Place</address> <p>Description</p> <a href>…</a> <cite>Source</cite></li>`. The second `<time>` is the end;
- * `data-track` and `data-status` say what they are called after; a summary in `<del>` or `<s>` is cancelled.
+ * <strong>Summary</strong> <address>Place</address> <p>Description</p> <a href>…</a> <cite>Source</cite></li>`. The
+ * second `<time>` is the end; `data-track` and `data-status` say what they are called after; a summary in `<del>` or `<s>` is cancelled.
  */
 export function fromChildren(host: Element): Reading<CampaignEvent> {
   const entries = [...host.querySelectorAll('li')].filter((entry) => !entry.parentElement?.closest('li'));
@@ -46,5 +47,3 @@ const statusOf = (entry: HTMLElement): CampaignEvent['status'] => {
   const stated = STATUSES.find((status) => status === entry.dataset['status']);
   return stated ?? (entry.querySelector('del, s') ? 'cancelled' : undefined);
 };
-
-const STATUSES = ['tentative', 'confirmed', 'cancelled', 'postponed'] as const;

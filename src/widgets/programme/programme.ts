@@ -1,18 +1,18 @@
 /** A chain of events, by day: what is on now, what comes next, what the reader means to see. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { DEFAULT_TIME_ZONE, type CampaignEvent } from '../../content/event.js';
+import { dayAt } from '../../content/day.js';
+import type { CampaignEvent } from '../../content/event.js';
 import type { Fault } from '../../content/problem.js';
 import { dayInWords, hoursInWords, inWords } from '../../content/when.js';
 import { FragmentTarget } from '../../element/fragment-target.js';
+import { Printing } from '../../element/printing.js';
 import { SenElement } from '../../element/sen-element.js';
 import { tabAfter } from '../../element/tab-keys.js';
 import { Clock } from '../../platform/clock.js';
 import { clearFragment } from '../../platform/fragment.js';
-import { whenPrinting } from '../../platform/printing.js';
 import { isFound, searchKey } from '../../platform/search.js';
 import { recall, remember } from '../../platform/storage.js';
 import { pacer } from '../../platform/yielding.js';
-import { wallTime } from '../../platform/zone.js';
 import { controls } from '../../theme/controls.styles.js';
 import { fromChildren } from './programme.content.js';
 import {
@@ -68,7 +68,6 @@ export class SenProgramme extends SenElement<CampaignEvent> {
     target: { state: true },
     chosen: { state: true },
     limit: { state: true },
-    isPrinting: { state: true },
     about: { state: true },
   };
 
@@ -88,14 +87,17 @@ export class SenProgramme extends SenElement<CampaignEvent> {
   declare private chosen: ReadonlySet<string>;
   /** How many sessions are drawn at most. */
   declare private limit: number;
-  declare private isPrinting: boolean;
   /** Draws the details of a session; there since the first was opened. */
   declare private about: ReturnType<typeof prepare> | undefined;
 
   #arranged: readonly CampaignEvent[] = [];
   #unplaced: readonly Fault[] = [];
   #isTold = false;
-  #stopPrinting: (() => void) | undefined;
+  /** When the next session begins. */
+  #next = Infinity;
+  readonly #printing = new Printing(this, () => {
+    this.performUpdate();
+  });
   readonly #clock = new Clock(this, (now) => nextChange(this.sessions, now));
 
   constructor() {
@@ -108,23 +110,9 @@ export class SenProgramme extends SenElement<CampaignEvent> {
     this.target = '';
     this.chosen = new Set();
     this.limit = PAGE;
-    this.isPrinting = false;
     new FragmentTarget(this, (id) => {
       this.target = id;
     });
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stopPrinting = whenPrinting((isPrinting) => {
-      this.isPrinting = isPrinting;
-      this.performUpdate(); // paper doesn't wait
-    });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopPrinting?.();
   }
 
   protected override get faults(): readonly Fault[] {
@@ -136,6 +124,7 @@ export class SenProgramme extends SenElement<CampaignEvent> {
     if (this.items !== this.#arranged) void this.#arrange(this.items);
     if (this.structuredData && !this.#isTold) void this.#tellSearchEngines();
     if (this.save && changed.has('save')) this.chosen = new Set(recall(this.#key) as string[] | undefined);
+    this.#next = nextStart(this.sessions, this.#clock.now);
   }
 
   /** Reckons with every event, a few at a time, so that thousands of them don't hold up the page. */
@@ -159,7 +148,7 @@ export class SenProgramme extends SenElement<CampaignEvent> {
 
   protected override renderItems(): unknown {
     if (this.sessions.length === 0) return html`<slot></slot>`;
-    if (this.isPrinting) return this.#list(byDay(this.sessions));
+    if (this.#printing.isOn) return this.#list(byDay(this.sessions));
     const { filter, chosen } = this;
     const isFiltered = filter !== EVERYTHING;
     const found = isFiltered
@@ -273,7 +262,7 @@ export class SenProgramme extends SenElement<CampaignEvent> {
   }
 
   #list(days: readonly Day[]): TemplateResult {
-    let left = this.isPrinting ? Infinity : this.limit;
+    let left = this.#printing.isOn ? Infinity : this.limit;
     const drawn = days.map(({ date, sessions }) => {
       const part = sessions.slice(0, Math.max(left, 0));
       left -= sessions.length;
@@ -295,12 +284,10 @@ export class SenProgramme extends SenElement<CampaignEvent> {
   }
 
   #sessions(sessions: readonly Session[]): TemplateResult {
-    const { now } = this.#clock;
-    const next = nextStart(this.sessions, now);
     return html`<ol class="sessions" role="list">
       ${sideBySide(sessions).map(
         (group) =>
-          html`<li class="group">${group.map((session) => this.#session(session, stateOf(session, now, next)))}</li>`,
+          html`<li class="group">${group.map((session) => this.#session(session, this.#stateOf(session)))}</li>`,
       )}
     </ol>`;
   }
@@ -313,7 +300,7 @@ export class SenProgramme extends SenElement<CampaignEvent> {
       <h4 class="title"><a href=${`#${id}`}>${event.summary}</a></h4>
       ${event.location ? html`<p class="place">${event.location}</p>` : nothing}
       ${event.track ? html`<p class="track">${event.track}</p>` : nothing}
-      ${this.isPrinting ? html`<p>${event.description}</p>` : this.#choice(session, state)}
+      ${this.#printing.isOn ? html`<p>${event.description}</p>` : this.#choice(session, state)}
     </article>`;
   }
 
@@ -339,6 +326,10 @@ export class SenProgramme extends SenElement<CampaignEvent> {
     return session.days.length > 1 ? inWords(session, this.locale.tag) : hoursInWords(session, this.locale.tag);
   }
 
+  #stateOf(session: Session): State {
+    return stateOf(session, this.#clock.now, this.#next);
+  }
+
   #badge(state: State): Badge {
     const { msg } = this;
     const words = {
@@ -354,9 +345,8 @@ export class SenProgramme extends SenElement<CampaignEvent> {
 
   #details(): TemplateResult {
     const session = this.#open;
-    const { now } = this.#clock;
     return html`<dialog class="details" part="details" aria-labelledby="details-title" @close=${this.#close}>
-      ${session && this.about?.(session, this.#badge(stateOf(session, now, nextStart(this.sessions, now))), this.locale)}
+      ${session && this.about?.(session, this.#badge(this.#stateOf(session)), this.locale)}
     </dialog>`;
   }
 
@@ -436,8 +426,5 @@ export class SenProgramme extends SenElement<CampaignEvent> {
 const PAGE = 100;
 /** Days that fit on a phone as tabs; of more than these, one is picked. */
 const TABS = 10;
-
-const dayAt = (at: number, timezone = DEFAULT_TIME_ZONE): string =>
-  new Date(wallTime(at, timezone)).toISOString().slice(0, 10);
 
 const valueOf = ({ target }: Event): string => (target as HTMLInputElement | HTMLSelectElement).value;

@@ -1,9 +1,9 @@
 /** A quiz that explains: one question after the other, what was right and why, a result, another try. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { Printing } from '../../element/printing.js';
 import { SenElement } from '../../element/sen-element.js';
 import { announce } from '../../platform/announce.js';
 import { numberFormat } from '../../platform/intl.js';
-import { whenPrinting } from '../../platform/printing.js';
 import { recall, remember } from '../../platform/storage.js';
 import { controls } from '../../theme/controls.styles.js';
 import { lotus } from '../../theme/lotus.js';
@@ -61,7 +61,6 @@ export class SenQuiz extends SenElement<Question> {
   static override properties = {
     save: { type: Boolean },
     progress: { state: true },
-    isPrinting: { state: true },
     lacksChoice: { state: true },
   };
 
@@ -69,32 +68,19 @@ export class SenQuiz extends SenElement<Question> {
   declare save: boolean;
 
   declare private progress: Progress;
-  declare private isPrinting: boolean;
   /** Whether the reader asked to go on without having chosen anything. */
   declare private lacksChoice: boolean;
 
   #version = '';
-  #stopPrinting: (() => void) | undefined;
+  readonly #printing = new Printing(this, () => {
+    this.performUpdate();
+  });
 
   constructor() {
     super({ fromChildren, schema: () => import('./quiz.schema.js') });
     this.save = false;
     this.progress = START;
-    this.isPrinting = false;
     this.lacksChoice = false;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stopPrinting = whenPrinting((isPrinting) => {
-      this.isPrinting = isPrinting;
-      this.performUpdate(); // paper doesn't wait
-    });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopPrinting?.();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -107,7 +93,7 @@ export class SenQuiz extends SenElement<Question> {
   }
 
   protected override renderItems(questions: readonly Question[]): TemplateResult {
-    if (this.isPrinting) return this.#paper(questions);
+    if (this.#printing.isOn) return this.#paper(questions);
     const { progress } = this;
     switch (progress.phase) {
       case 'asking':

@@ -1,0 +1,7 @@
+/** Days as content writes them. */
+import { wallTime } from '../platform/zone.js';
+import { DEFAULT_TIME_ZONE } from './event.js';
+
+/** The day, such as `2022-10-27`, that it is in `timezone` at `at`. */
+export const dayAt = (at: number, timezone = DEFAULT_TIME_ZONE): string =>
+  new Date(wallTime(at, timezone)).toISOString().slice(0, 'YYYY-MM-DD'.length);
