@@ -3,17 +3,6 @@ import fc from 'fast-check';
 import { nearest, nextChange, split, standing } from '../../src/widgets/countdown/countdown.model.js';
 import { tabAfter } from '../../src/element/tab-keys.js';
 import { selected, toggle, viewFor } from '../../src/widgets/pillars/pillars.model.js';
-import {
-  check,
-  choose,
-  fromSaved,
-  next,
-  score,
-  START,
-  toSaved,
-  type Progress,
-  type Question,
-} from '../../src/widgets/quiz/quiz.model.js';
 import { around, countsFrom, decimals, trend } from '../../src/widgets/ticker/ticker.model.js';
 
 describe('the countdown model', () => {
@@ -97,63 +86,5 @@ describe('the pillars model', () => {
       'accordion',
       'tabs',
     ]);
-  });
-});
-
-describe('the quiz model', () => {
-  const one: Question = { prompt: '1', options: [{ text: 'a' }, { text: 'b', correct: true }] };
-  const several: Question = {
-    prompt: '2',
-    options: [{ text: 'a', correct: true }, { text: 'b' }, { text: 'c', correct: true }],
-  };
-  const questions = [one, several];
-
-  it('never scores over the maximum or under zero, whatever is tried in whatever order', () => {
-    const move = fc.oneof(
-      fc.constant('check' as const),
-      fc.constant('next' as const),
-      fc.tuple(fc.nat(3), fc.boolean()),
-    );
-    fc.assert(
-      fc.property(fc.array(move), (moves) => {
-        let progress: Progress = START;
-        for (const step of moves) {
-          const question = progress.phase === 'done' ? one : (questions[progress.index] ?? one);
-          const after =
-            step === 'check'
-              ? check(progress)
-              : step === 'next'
-                ? next(progress, 2)
-                : choose(progress, question, ...step);
-          progress = after ?? progress;
-          const { right, total } = score(questions, progress);
-          expect(right >= 0 && right <= total).to.equal(true);
-          expect(fromSaved(questions, JSON.parse(JSON.stringify(toSaved(questions, progress))))).to.deep.equal(
-            progress,
-          );
-        }
-      }),
-    );
-  });
-
-  it('replaces the answer to a question with one right option, gathers those to one with several', () => {
-    const first = choose(choose(START, one, 0, true) ?? START, one, 1, true);
-    expect(first?.responses).to.deep.equal([[1]]);
-    const gathered = choose(choose(START, several, 2, true) ?? START, several, 0, true);
-    expect(gathered?.responses).to.deep.equal([[0, 2]]);
-  });
-
-  it('checks nothing that was not chosen, and keeps nothing of other questions', () => {
-    expect(check(START)).to.equal(null);
-    const answered = check(choose(START, one, 1, true) ?? START) ?? START;
-    expect(fromSaved([several, one], toSaved(questions, answered))).to.equal(START);
-    for (const junk of [
-      null,
-      'x',
-      { version: 1 },
-      { ...(toSaved(questions, answered) as object), progress: { phase: 'done', responses: [] } },
-    ]) {
-      expect(fromSaved(questions, junk)).to.equal(START);
-    }
   });
 });

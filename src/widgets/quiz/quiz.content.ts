@@ -26,6 +26,7 @@ function fromEntry(entry: Element, path: string): Reading<Question> {
   const texts = [...(list?.querySelectorAll('li') ?? [])].map(textOf);
   const right = [...(answer?.querySelectorAll('strong, b') ?? [])].map(textOf);
   const question: Question = {
+    kind: 'choice',
     prompt: textWithout(entry, 'ul, ol, details'),
     options: texts.map((text) => ({ text, correct: right.includes(text) || undefined })),
     explanation: (answer && textWithout(answer, 'summary, strong, b, cite')) || undefined,

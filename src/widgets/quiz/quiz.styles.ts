@@ -59,6 +59,11 @@ export const styles = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
+  img {
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: calc(var(--_radius) / 2);
+  }
   input {
     flex: none;
     inline-size: 1.25em;
@@ -92,7 +97,7 @@ export const styles = css`
   .wrong > .mark,
   .wrong > .verdict,
   p.wrong,
-  .hint {
+  .missing {
     color: var(--_bad);
   }
   .feedback {

@@ -1,6 +1,7 @@
 /** A quiz that explains: one question after the other, what was right and why, a result, another try. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Printing } from '../../element/printing.js';
+import { addStyles } from '../../element/late-styles.js';
 import { SenElement } from '../../element/sen-element.js';
 import { announce } from '../../platform/announce.js';
 import { numberFormat } from '../../platform/intl.js';
@@ -12,17 +13,25 @@ import {
   check,
   choose,
   fromSaved,
+  gradeOptions,
   hasSeveral,
-  isRight,
+  isTask,
   next,
+  optionsOf,
+  respond,
   rightOptions,
   score,
   START,
   toSaved,
   versionOf,
+  type Choice,
+  type Option,
   type Progress,
   type Question,
   type Response,
+  type Score,
+  type Task,
+  type TrueFalse,
 } from './quiz.model.js';
 import { styles } from './quiz.styles.js';
 
@@ -31,20 +40,21 @@ export interface AnsweredDetail {
   /** The question's place, from 0. */
   index: number;
   question: Question;
-  /** The indexes of the chosen options. */
+  /** What the reader answered, as `Response` says for each kind. */
   response: Response;
+  /** Whether it is wholly right. */
   isRight: boolean;
+  /** Which share of the question's points it earns, 0 to 1. */
+  grade: number;
 }
 
 /** The detail of `sen-completed`. */
-export interface CompletedDetail {
-  right: number;
-  total: number;
-}
+export type CompletedDetail = Score;
 
 /**
- * A self-check for readers: native radio buttons and checkboxes, an explanation with its source after each answer, the
- * score, a review of all answers, and another try. Nothing is sent anywhere; nothing is kept unless `save` is set.
+ * A self-check for readers: options to choose, numbers, gaps, orders, pairs and pages to read, with native controls; an
+ * explanation with its source after each answer, the score, a review of all answers, and another try. Nothing is sent
+ * anywhere; nothing is kept unless `save` is set.
  *
  * @tag sen-quiz
  * @fires {CustomEvent<AnsweredDetail>} sen-answered - The reader had an answer checked.
@@ -52,7 +62,8 @@ export interface CompletedDetail {
  * @fires {CustomEvent} sen-retried - The reader starts anew.
  * @csspart card - The card around question or result.
  * @csspart prompt - The question.
- * @csspart option - One option with its radio button or checkbox.
+ * @csspart picture - The picture beside the question.
+ * @csspart option - One option with its radio button or checkbox, one step to order or one pair.
  * @csspart feedback - Whether the answer was right, and why.
  * @csspart result - The score and what it means.
  */
@@ -62,14 +73,17 @@ export class SenQuiz extends SenElement<Question> {
     save: { type: Boolean },
     progress: { state: true },
     lacksChoice: { state: true },
+    tasks: { state: true },
   };
 
   /** Whether progress is kept on the reader's device, so that a reload goes on where the reader was. */
   declare save: boolean;
 
   declare private progress: Progress;
-  /** Whether the reader asked to go on without having chosen anything. */
+  /** Whether the reader asked to go on without having answered. */
   declare private lacksChoice: boolean;
+  /** What draws and grades tasks, once the quiz has any. */
+  declare private tasks: typeof import('./quiz.tasks.js') | undefined;
 
   #version = '';
   readonly #printing = new Printing(this, () => {
@@ -89,11 +103,13 @@ export class SenQuiz extends SenElement<Question> {
     const version = versionOf(items);
     if (version === this.#version) return;
     this.#version = version;
+    if (items.some(isTask)) void this.#loadTasks();
     this.progress = this.save ? fromSaved(items, recall(this.#key)) : START;
   }
 
   protected override renderItems(questions: readonly Question[]): TemplateResult {
-    if (this.#printing.isOn) return this.#paper(questions);
+    if (!this.tasks && questions.some(isTask)) return html`<slot></slot>`;
+    if (this.#printing.isOn) return this.#review(questions);
     const { progress } = this;
     switch (progress.phase) {
       case 'asking':
@@ -104,58 +120,147 @@ export class SenQuiz extends SenElement<Question> {
     }
   }
 
+  async #loadTasks(): Promise<void> {
+    const tasks = await import('./quiz.tasks.js');
+    addStyles(this, tasks.styles);
+    this.tasks = tasks;
+  }
+
   #question(questions: readonly Question[], { phase, index, responses }: Exclude<Progress, { phase: 'done' }>) {
     const question = questions[index];
     if (!question) return html``;
-    const response = responses[index] ?? [];
     const isChecked = phase === 'checked';
-    const isLast = index + 1 === questions.length;
     const { msg } = this;
     return html`<form class="card" part="card" @submit=${this.#goOn}>
       <p class="place">${msg(html`Câu ${index + 1} / ${questions.length}`)}</p>
       <progress max=${questions.length} value=${index + (isChecked ? 1 : 0)} aria-hidden="true"></progress>
-      <fieldset>
-        <legend part="prompt" tabindex="-1">${question.prompt}</legend>
-        ${question.options.map((option, place) => {
-          const isChosen = response.includes(place);
-          return html`<label class="option ${isChecked ? verdict(option.correct, isChosen) : ''}" part="option">
-            <input
-              type=${hasSeveral(question) ? 'checkbox' : 'radio'}
-              name="option"
-              .checked=${isChosen}
-              ?disabled=${isChecked}
-              @change=${(event: Event) => {
-                this.#choose(question, place, event);
-              }}
-            />
-            <span>${option.text}</span>
-            ${
-              isChecked && (option.correct || isChosen)
-                ? html`<span class="mark">${option.correct ? msg('đúng') : msg('chưa đúng')}</span>`
-                : nothing
-            }
-          </label>`;
-        })}
-      </fieldset>
-      ${isChecked ? this.#feedback(question, response) : nothing}
-      ${this.lacksChoice ? html`<p class="hint">${msg('Hãy chọn một đáp án trước.')}</p>` : nothing}
+      ${this.#controls(question, responses[index], isChecked)}
+      ${isChecked ? this.#feedback(question, responses[index] ?? []) : nothing}
+      ${this.lacksChoice ? html`<p class="missing">${this.#missing(question)}</p>` : nothing}
       <p class="actions">
         <button class="button primary" type="submit">
-          ${isChecked ? (isLast ? msg('Xem kết quả') : msg('Câu tiếp theo')) : msg('Trả lời')}
+          ${this.#goOnLabel(question.kind === 'information' || isChecked, index + 1 === questions.length)}
         </button>
       </p>
     </form>`;
   }
 
+  #goOnLabel(isNext: boolean, isLast: boolean): string {
+    if (!isNext) return this.msg('Trả lời');
+    return isLast ? this.msg('Xem kết quả') : this.msg('Câu tiếp theo');
+  }
+
+  #controls(question: Question, response: Response | undefined, isChecked: boolean): TemplateResult {
+    const { prompt, picture, hint } = question;
+    const beside = html`${
+      picture
+        ? html`<img
+            part="picture"
+            src=${picture.src}
+            alt=${picture.alt}
+            width=${picture.width ?? nothing}
+            height=${picture.height ?? nothing}
+          />`
+        : nothing
+    }
+    ${
+      hint
+        ? html`<details>
+            <summary>${this.msg('Gợi ý')}</summary>
+            <p>${hint}</p>
+          </details>`
+        : nothing
+    }`;
+    if (question.kind === 'information')
+      return html`<p class="prompt" part="prompt" tabindex="-1">${prompt}</p>
+        ${beside} ${this.#explanation(question)}`;
+    return html`<fieldset>
+      <legend part="prompt" tabindex="-1">${prompt}</legend>
+      ${beside}
+      ${isTask(question) ? this.#task(question, response, isChecked) : this.#options(question, response ?? [], isChecked)}
+    </fieldset>`;
+  }
+
+  #options(question: Choice | TrueFalse, response: Response, isChecked: boolean): TemplateResult[] {
+    const { msg } = this;
+    const options = this.#optionsOf(question);
+    return options.map((option, place) => {
+      const isChosen = response.includes(place);
+      return html`<label class="option ${isChecked ? verdict(option.correct, isChosen) : ''}" part="option">
+        <input
+          type=${hasSeveral(options) ? 'checkbox' : 'radio'}
+          name="option"
+          .checked=${isChosen}
+          ?disabled=${isChecked}
+          @change=${({ target }: Event) => {
+            this.lacksChoice = false;
+            this.#advance(choose(this.progress, options, place, (target as HTMLInputElement).checked));
+          }}
+        />
+        <span>${option.text}</span>
+        ${
+          isChecked && (option.correct || isChosen)
+            ? html`<span class="mark">${option.correct ? msg('đúng') : msg('chưa đúng')}</span>`
+            : nothing
+        }
+      </label>`;
+    });
+  }
+
+  #task(task: Task, response: Response | undefined, isChecked: boolean): TemplateResult | undefined {
+    const { msg, tasks } = this;
+    return tasks?.draw(task, {
+      response: response ?? tasks.startOf(task),
+      isChecked,
+      msg,
+      respond: (change, focus) => {
+        const { progress } = this;
+        if (progress.phase !== 'asking') return;
+        this.lacksChoice = false;
+        this.#advance(respond(progress, change(progress.responses[progress.index] ?? tasks.startOf(task))));
+        if (focus) this.#focus(focus);
+      },
+    });
+  }
+
   #feedback(question: Question, response: Response): TemplateResult {
-    return html`<div class="feedback ${verdict(isRight(question, response), true)}" part="feedback">
+    const isRight = this.#grade(question, response) === 1;
+    const told = isTask(question)
+      ? []
+      : response.map((place) => this.#optionsOf(question as Choice)[Number(place)]?.feedback);
+    return html`<div class="feedback ${verdict(isRight, true)}" part="feedback">
       <p class="verdict">${this.#verdict(question, response)}</p>
+      ${told.map((text) => (text ? html`<p>${text}</p>` : nothing))}
+      ${isTask(question) && !isRight ? html`<p>${this.msg('Đáp án')}: <strong>${this.#inWords(question)}</strong></p>` : nothing}
       ${this.#explanation(question)}
     </div>`;
   }
 
   #verdict(question: Question, response: Response): string {
-    return isRight(question, response) ? this.msg('Đúng rồi!') : this.msg('Chưa đúng.');
+    const grade = this.#grade(question, response);
+    if (grade === 1) return this.msg('Đúng rồi!');
+    return grade > 0 ? this.msg('Đúng một phần.') : this.msg('Chưa đúng.');
+  }
+
+  #missing(question: Question): string {
+    return isTask(question) ? this.msg('Hãy trả lời đầy đủ trước.') : this.msg('Hãy chọn một đáp án trước.');
+  }
+
+  readonly #grade = (question: Question, response: Response): number => {
+    if (question.kind === 'information') return 0;
+    if (isTask(question)) return this.tasks?.grade(question, response) ?? 0;
+    return gradeOptions(this.#optionsOf(question), response);
+  };
+
+  #optionsOf(question: Choice | TrueFalse): readonly Option[] {
+    return optionsOf(question, [this.msg('Đúng'), this.msg('Sai')]);
+  }
+
+  /** What the reader answered, or without a response what is right. */
+  #inWords(question: Choice | TrueFalse | Task, response?: Response): string {
+    if (isTask(question)) return this.tasks?.inWords(question, this.locale.tag, response) ?? '';
+    const options = this.#optionsOf(question);
+    return (response ?? rightOptions(options)).map((place) => options[Number(place)]?.text).join('; ');
   }
 
   #explanation({ explanation, source }: Question): TemplateResult {
@@ -170,15 +275,20 @@ export class SenQuiz extends SenElement<Question> {
   }
 
   #result(questions: readonly Question[]): TemplateResult {
-    const { right, total } = score(questions, this.progress);
+    const { right, total, points, maximum } = score(questions, this.progress, this.#grade);
     const { msg } = this;
-    const number = numberFormat(this.locale.tag);
+    const number = numberFormat(this.locale.tag, { maximumFractionDigits: 2 });
     return html`<section class="card result" part="card result">
       ${lotus}
       <h3 tabindex="-1" class="score">
         ${msg(html`Bạn trả lời đúng ${number.format(right)} / ${number.format(total)} câu`)}
       </h3>
-      <p>${this.#praise(right / total)}</p>
+      ${
+        points === right && maximum === total
+          ? nothing
+          : html`<p>${msg(html`Điểm: ${number.format(points)} / ${number.format(maximum)}`)}</p>`
+      }
+      <p>${this.#praise(points / maximum)}</p>
       <p class="actions">
         <button class="button primary" type="button" @click=${this.#retry}>${msg('Làm lại')}</button>
       </p>
@@ -195,61 +305,68 @@ export class SenQuiz extends SenElement<Question> {
     return this.msg('Cảm ơn bạn đã thử. Hãy đọc phần giải thích rồi làm lại nhé.');
   }
 
-  /** All questions with their right answers; with `responses`, also what the reader chose. */
+  /** All questions with their right answers; with `responses`, also what the reader answered. */
   #review(questions: readonly Question[], responses?: readonly Response[]): TemplateResult {
     return html`<ol class="review">
-      ${questions.map((question, index) => {
-        const { prompt, options } = question;
-        const texts = (places: Response) => places.map((place) => options[place]?.text).join('; ');
-        const response = responses?.[index];
-        return html`<li>
-          <p class="prompt">${prompt}</p>
-          ${
-            response
-              ? html`<p class=${verdict(isRight(question, response), true)}>
-                  ${this.msg('Bạn chọn')}: ${texts(response)}
-                  (${isRight(question, response) ? this.msg('đúng') : this.msg('chưa đúng')})
-                </p>`
-              : html`<ul>
-                  ${options.map(({ text }) => html`<li>${text}</li>`)}
-                </ul>`
-          }
-          <p>${this.msg('Đáp án')}: <strong>${texts(rightOptions(options))}</strong></p>
-          ${this.#explanation(question)}
-        </li>`;
-      })}
+      ${questions.map(
+        (question, index) =>
+          html`<li>
+            <p class="prompt">${question.prompt}</p>
+            ${question.kind === 'information' ? nothing : this.#answers(question, responses?.[index])}
+            ${this.#explanation(question)}
+          </li>`,
+      )}
     </ol>`;
   }
 
-  #paper(questions: readonly Question[]): TemplateResult {
-    return this.#review(questions);
+  #answers(question: Choice | TrueFalse | Task, response: Response | undefined): TemplateResult {
+    const { msg } = this;
+    return html`${response ? this.#answer(question, response) : this.#offered(question)}
+      <p>${msg('Đáp án')}: <strong>${this.#inWords(question)}</strong></p>`;
   }
 
-  #choose(question: Question, option: number, { target }: Event): void {
-    this.lacksChoice = false;
-    this.#advance(choose(this.progress, question, option, (target as HTMLInputElement).checked));
+  #answer(question: Choice | TrueFalse | Task, response: Response): TemplateResult {
+    const isRight = this.#grade(question, response) === 1;
+    return html`<p class=${verdict(isRight, true)}>
+      ${this.msg('Bạn trả lời')}: ${this.#inWords(question, response)}
+      (${isRight ? this.msg('đúng') : this.msg('chưa đúng')})
+    </p>`;
+  }
+
+  #offered(question: Choice | TrueFalse | Task): TemplateResult | typeof nothing {
+    if (isTask(question)) return nothing;
+    return html`<ul>
+      ${this.#optionsOf(question).map(({ text }) => html`<li>${text}</li>`)}
+    </ul>`;
   }
 
   readonly #goOn = (event: Event) => {
     event.preventDefault();
-    if (this.progress.phase === 'asking') this.#check();
+    const { progress, items } = this;
+    if (progress.phase === 'done') return;
+    const question = items[progress.index];
+    if (progress.phase === 'asking' && question && question.kind !== 'information') this.#check(question, progress);
     else this.#next();
   };
 
-  #check(): void {
-    const { index } = this.progress as Extract<Progress, { phase: 'asking' }>;
-    const question = this.items[index];
-    const response = this.progress.responses[index] ?? [];
-    this.lacksChoice = !this.#advance(check(this.progress));
-    if (this.lacksChoice) this.#say(this.msg('Hãy chọn một đáp án trước.'));
-    if (!question || this.lacksChoice) return;
-    this.emit('sen-answered', { index, question, response, isRight: isRight(question, response) });
+  #check(question: Choice | TrueFalse | Task, { index, responses }: Exclude<Progress, { phase: 'done' }>): void {
+    const { tasks } = this;
+    const response = responses[index] ?? (isTask(question) ? tasks?.startOf(question) : undefined) ?? [];
+    this.lacksChoice = isTask(question) ? !tasks?.isWhole(question, response) : response.length === 0;
+    if (this.lacksChoice) {
+      this.#say(this.#missing(question));
+      return;
+    }
+    const answered = respond(this.progress, response);
+    this.#advance(answered && check(answered));
+    const grade = this.#grade(question, response);
+    this.emit('sen-answered', { index, question, response, isRight: grade === 1, grade });
     this.#say([this.#verdict(question, response), question.explanation].join(' '));
   }
 
   #next(): void {
-    this.#advance(next(this.progress, this.items.length));
-    if (this.progress.phase === 'done') this.emit('sen-completed', score(this.items, this.progress));
+    this.#advance(next(this.progress, this.items));
+    if (this.progress.phase === 'done') this.emit('sen-completed', score(this.items, this.progress, this.#grade));
     this.#focusText();
   }
 
@@ -268,7 +385,11 @@ export class SenQuiz extends SenElement<Question> {
 
   /** Puts a reader who listens or uses the keyboard at the start of what is new. */
   #focusText(): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus());
+    this.#focus('[tabindex="-1"]');
+  }
+
+  #focus(selector: string): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
   #say(text: string): void {

@@ -1,0 +1,125 @@
+/** Numbers, gaps, orders and pairs: how an answer begins, when it is whole, what it earns. */
+import type { Gap, Matching, Response, Task } from './quiz.model.js';
+
+/** What a text is compared by, whatever its case and accents. */
+export type KeyOf = (text: string) => string;
+
+/** The gaps of a text, in order. */
+export const gapsOf = (parts: readonly (string | Gap)[]): readonly Gap[] =>
+  parts.filter((part): part is Gap => typeof part !== 'string');
+
+/** All targets that a premise may be given. */
+export const targetsOf = ({ pairs, distractors = [] }: Matching): readonly string[] => [
+  ...pairs.map(({ target }) => target),
+  ...distractors,
+];
+
+/** The answer before the reader has done anything: steps lie out of order, nothing is filled in. */
+export function startOf(task: Task): Response {
+  switch (task.kind) {
+    case 'numeric':
+      return [''];
+    case 'fill-in':
+      return gapsOf(task.parts).map(() => '');
+    case 'matching':
+      return task.pairs.map(() => -1);
+    case 'sequencing': {
+      const order = shuffled(task.steps.length, task.prompt);
+      return order.every((step, place) => step === place) ? order.reverse() : order;
+    }
+  }
+}
+
+/** Whether nothing is left out: a number can be read, each gap is filled, each premise has a target. */
+export function isWhole(task: Task, response: Response): boolean {
+  if (response.length === 0) return false;
+  switch (task.kind) {
+    case 'numeric':
+      return numbersIn(String(response[0])).length > 0;
+    case 'fill-in':
+      return response.every((text) => String(text).trim() !== '');
+    case 'matching':
+      return response.every((target) => target !== -1);
+    case 'sequencing':
+      return true;
+  }
+}
+
+/** Which share of the points a response earns, 0 to 1: the share of gaps, places or pairs that are right. */
+export function gradeTask(task: Task, response: Response, keyOf: KeyOf): number {
+  const verdicts = verdictsOn(task, response, keyOf);
+  return verdicts.filter(Boolean).length / verdicts.length;
+}
+
+/** Whether each part of the answer is right. */
+export function verdictsOn(task: Task, response: Response, keyOf: KeyOf): readonly boolean[] {
+  const given = (index: number) => String(response[index] ?? '');
+  switch (task.kind) {
+    case 'numeric':
+      return [
+        numbersIn(given(0)).some((number) => task.accepted.some(({ min, max }) => min <= number && number <= max)),
+      ];
+    case 'fill-in':
+      return gapsOf(task.parts).map(({ accepted }, index) =>
+        accepted.some((form) => plain(form, keyOf) === plain(given(index), keyOf)),
+      );
+    case 'sequencing':
+      // Equal steps may change places.
+      return task.steps.map((step, place) => task.steps[Number(given(place) || NaN)] === step);
+    case 'matching': {
+      const targets = targetsOf(task);
+      return task.pairs.map(({ target }, index) => targets[Number(given(index) || NaN)] === target);
+    }
+  }
+}
+
+/** Case, accents, spaces and a full stop at the end don't count. */
+const plain = (text: string, keyOf: KeyOf): string =>
+  keyOf(text)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.!。។]$/, '');
+
+/**
+ * The numbers that a text can mean. Vietnamese writes `1.500,5` for what English writes as `1,500.5`; `1.500` can be
+ * either, and is taken both ways. Khmer digits count as digits.
+ */
+export function numbersIn(text: string): readonly number[] {
+  const digits = text.replace(/[០-៩]/g, (digit) => String(digit.charCodeAt(0) - '០'.charCodeAt(0)));
+  const compact = digits.replace(/[\s\u00a0\u202f]/g, '').replace('\u2212', '-');
+  const readings = [
+    [',', '.'],
+    ['.', ','],
+  ].flatMap(([group = '', decimal = '']) => {
+    const isGrouped = new RegExp(`^[+-]?\\d{1,3}(?:\\${group}\\d{3})+(?:\\${decimal}\\d+)?$`).test(compact);
+    const isPlain = new RegExp(`^[+-]?\\d+(?:\\${decimal}\\d+)?$`).test(compact);
+    return isGrouped || isPlain ? [Number(compact.replaceAll(group, '').replace(decimal, '.'))] : [];
+  });
+  return [...new Set(readings)];
+}
+
+/** The step in `from` moved to `to`, the others keeping their order. */
+export function moved(order: Response, from: number, to: number): Response {
+  const others = order.filter((_, place) => place !== from);
+  return [...others.slice(0, to), order[from] ?? from, ...others.slice(to)];
+}
+
+/** `0` to `count - 1` in an order that depends on `seed` alone, so that it is the same after a reload. */
+export function shuffled(count: number, seed: string): number[] {
+  const random = randomFrom(seed);
+  const order = Array.from({ length: count }, (_, index) => index);
+  for (let last = count - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1));
+    [order[last], order[other]] = [order[other] as number, order[last] as number]; // both lie within
+  }
+  return order;
+}
+
+/** A linear congruential generator from a hash of the seed: enough to mix what is shown, nothing to keep a secret by. */
+function randomFrom(seed: string): () => number {
+  let state = [...seed].reduce((hash, character) => (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) >>> 0, 7);
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}

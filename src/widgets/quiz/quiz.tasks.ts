@@ -1,0 +1,207 @@
+/** Numbers, gaps, orders and pairs as a reader meets them: native controls, with no dragging. Loaded where a quiz has them. */
+import { css, html, type TemplateResult } from 'lit';
+import type { Msg } from '../../platform/locale.js';
+import { numberFormat } from '../../platform/intl.js';
+import { searchKey } from '../../platform/search.js';
+import type { FillIn, Matching, Numeric, Response, Sequencing, Task } from './quiz.model.js';
+import { gapsOf, gradeTask, isWhole, moved, shuffled, startOf, targetsOf, verdictsOn } from './quiz.tasks.model.js';
+
+export { isWhole, startOf };
+
+/** Which share of the points a response earns, 0 to 1. */
+export const grade = (task: Task, response: Response): number => gradeTask(task, response, searchKey);
+
+/** What drawing needs of the quiz. */
+export interface TaskView {
+  response: Response;
+  isChecked: boolean;
+  msg: Msg;
+  /** Changes the answer as it is then; `focus` is the selector of what shall have the focus once that is drawn. */
+  respond: (change: (response: Response) => Response, focus?: string) => void;
+}
+
+/** The controls of a task. */
+export function draw(task: Task, view: TaskView): TemplateResult {
+  switch (task.kind) {
+    case 'numeric':
+      return numeric(task, view);
+    case 'fill-in':
+      return fillIn(task, view);
+    case 'sequencing':
+      return sequencing(task, view);
+    case 'matching':
+      return matching(task, view);
+  }
+}
+
+/** A response, or without one the right answer, in words. */
+export function inWords(task: Task, tag: string, response?: Response): string {
+  switch (task.kind) {
+    case 'numeric': {
+      if (response) return response.join();
+      const format = numberFormat(tag, { maximumFractionDigits: 20 });
+      return task.accepted
+        .map(({ min, max }) => (min === max ? format.format(min) : `${format.format(min)} – ${format.format(max)}`))
+        .join('; ');
+    }
+    case 'fill-in':
+      return (response ?? gapsOf(task.parts).map(({ accepted }) => accepted[0] ?? '')).join('; ');
+    case 'sequencing':
+      return (response ?? task.steps.map((_, place) => place)).map((step) => task.steps[Number(step)]).join(' → ');
+    case 'matching': {
+      const targets = targetsOf(task);
+      return task.pairs
+        .map(({ premise, target }, index) => `${premise} → ${response ? targets[Number(response[index])] : target}`)
+        .join('; ');
+    }
+  }
+}
+
+const numeric = (task: Numeric, view: TaskView): TemplateResult =>
+  gap(0, view.msg('Câu trả lời của bạn, bằng số'), 'decimal', task, view);
+
+function fillIn(task: FillIn, view: TaskView): TemplateResult {
+  const { msg } = view;
+  const gaps = gapsOf(task.parts);
+  return html`<p class="gaps">
+    ${task.parts.map((part) => {
+      if (typeof part === 'string') return part;
+      const index = gaps.indexOf(part);
+      return gap(
+        index,
+        gaps.length > 1 ? `${msg('Chỗ trống')} ${index + 1}` : msg('Câu trả lời của bạn'),
+        'text',
+        task,
+        view,
+      );
+    })}
+  </p>`;
+}
+
+function gap(index: number, label: string, mode: string, task: Numeric | FillIn, view: TaskView): TemplateResult {
+  const { response, isChecked, respond } = view;
+  return html`<input
+    class="gap ${markOf(task, view, index)}"
+    type="text"
+    inputmode=${mode}
+    autocomplete="off"
+    autocapitalize="off"
+    aria-label=${label}
+    ?readonly=${isChecked}
+    .value=${String(response[index] ?? '')}
+    @input=${({ target }: Event) => {
+      const { value } = target as HTMLInputElement;
+      respond((given) => given.map((text, place) => (place === index ? value : text)));
+    }}
+  />`;
+}
+
+function sequencing(task: Sequencing, view: TaskView): TemplateResult {
+  const { response, isChecked, msg, respond } = view;
+  const button = (from: number, to: number, label: string, sign: string) => {
+    const step = task.steps[Number(response[from])];
+    const isEnd = to < 0 || to >= response.length;
+    return html`<button
+      class="button"
+      type="button"
+      aria-label="${label}: ${step}"
+      ?disabled=${isEnd}
+      @click=${() => {
+        // On with the same button, or with the other where the step can go no further.
+        const isUp = to === response.length - 1 || (to < from && to > 0);
+        respond(
+          (given) => moved(given, from, to),
+          `.step:nth-child(${to + 1}) button:${isUp ? 'first' : 'last'}-of-type`,
+        );
+      }}
+    >
+      ${sign}
+    </button>`;
+  };
+  return html`<ol class="steps" role="list">
+    ${response.map((step, place) => {
+      return html`<li class="option step ${markOf(task, view, place)}" part="option">
+        <span>${place + 1}. ${task.steps[Number(step)]}</span>
+        ${isChecked ? '' : html`<span class="moves">${button(place, place - 1, msg('Chuyển lên'), '↑')}${button(place, place + 1, msg('Chuyển xuống'), '↓')}</span>`}
+      </li>`;
+    })}
+  </ol>`;
+}
+
+function matching(task: Matching, view: TaskView): TemplateResult {
+  const { response, isChecked, msg, respond } = view;
+  const targets = targetsOf(task);
+  const order = shuffled(targets.length, task.prompt);
+  return html`${task.pairs.map(
+    ({ premise }, index) =>
+      html`<label class="option pair ${markOf(task, view, index)}" part="option">
+        <span>${premise}</span>
+        <select
+          ?disabled=${isChecked}
+          @change=${({ target }: Event) => {
+            const chosen = Number((target as HTMLSelectElement).value);
+            respond((given) => given.map((one, place) => (place === index ? chosen : one)));
+          }}
+        >
+          <option value="-1" ?selected=${response[index] === -1}>${msg('Chọn…')}</option>
+          ${order.map(
+            (place) => html`<option value=${place} ?selected=${response[index] === place}>${targets[place]}</option>`,
+          )}
+        </select>
+      </label>`,
+  )}`;
+}
+
+const markOf = (task: Task, { response, isChecked }: TaskView, index: number): string =>
+  isChecked ? (verdictsOn(task, response, searchKey)[index] ? 'right' : 'wrong') : '';
+
+export const styles = css`
+  .gaps {
+    line-height: 3;
+  }
+  .gap,
+  select {
+    inline-size: auto;
+    block-size: auto;
+    min-block-size: 2.75em;
+    min-inline-size: 6em;
+    max-inline-size: 100%;
+    padding: 0.4em 0.6em;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) / 2);
+    background: var(--_surface);
+    color: var(--_ink);
+    font: inherit;
+  }
+  .gap.right {
+    border-color: var(--_good);
+    box-shadow: inset 0 0 0 1px var(--_good);
+  }
+  .gap.wrong {
+    border-color: var(--_bad);
+    box-shadow: inset 0 0 0 1px var(--_bad);
+  }
+  .steps {
+    display: grid;
+    gap: 0.5em;
+    padding: 0;
+    list-style: none;
+  }
+  .step,
+  .pair {
+    cursor: auto;
+    flex-wrap: wrap;
+    justify-content: space-between;
+  }
+  .moves {
+    display: flex;
+    gap: 0.5em;
+  }
+  .pair span {
+    flex: 1 1 10em;
+  }
+  .pair select {
+    flex: 1 1 10em;
+    min-inline-size: 0;
+  }
+`;

@@ -1,0 +1,359 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import fc from 'fast-check';
+import { read } from '../../src/content/read.js';
+import { searchKey } from '../../src/platform/search.js';
+import '../../src/widgets/quiz/index.js';
+import {
+  check,
+  choose,
+  fromSaved,
+  gradeOptions,
+  next,
+  score,
+  START,
+  toSaved,
+  type Choice,
+  type FillIn,
+  type Grader,
+  type Matching,
+  type Numeric,
+  type Progress,
+  type Question,
+  type Response,
+  type Sequencing,
+  type Task,
+} from '../../src/widgets/quiz/quiz.model.js';
+import type { SenQuiz } from '../../src/widgets/quiz/quiz.js';
+import { schema } from '../../src/widgets/quiz/quiz.schema.js';
+import { gradeTask, isWhole, moved, numbersIn, startOf } from '../../src/widgets/quiz/quiz.tasks.model.js';
+import { drawn, place, shownText } from '../harness.js';
+
+describe('the quiz model', () => {
+  const one: Choice = { kind: 'choice', prompt: '1', options: [{ text: 'a' }, { text: 'b', correct: true }] };
+  const several: Choice = {
+    kind: 'choice',
+    prompt: '2',
+    options: [{ text: 'a', correct: true }, { text: 'b' }, { text: 'c', correct: true }],
+  };
+  const questions = [one, several];
+  const grade: Grader = (question, response) => gradeOptions((question as Choice).options, response);
+
+  it('never scores over the maximum or under zero, whatever is tried in whatever order', () => {
+    const move = fc.oneof(
+      fc.constant('check' as const),
+      fc.constant('next' as const),
+      fc.tuple(fc.nat(3), fc.boolean()),
+    );
+    fc.assert(
+      fc.property(fc.array(move), (moves) => {
+        let progress: Progress = START;
+        for (const step of moves) {
+          const question = progress.phase === 'done' ? one : (questions[progress.index] ?? one);
+          const after =
+            step === 'check'
+              ? check(progress)
+              : step === 'next'
+                ? next(progress, questions)
+                : choose(progress, question.options, ...step);
+          progress = after ?? progress;
+          const { right, total, points, maximum } = score(questions, progress, grade);
+          expect(right >= 0 && right <= total).to.equal(true);
+          expect(points >= right && points <= maximum).to.equal(true);
+          expect(fromSaved(questions, JSON.parse(JSON.stringify(toSaved(questions, progress))))).to.deep.equal(
+            progress,
+          );
+        }
+      }),
+    );
+  });
+
+  it('replaces the answer to a question with one right option, gathers those to one with several', () => {
+    const first = choose(choose(START, one.options, 0, true) ?? START, one.options, 1, true);
+    expect(first?.responses).to.deep.equal([[1]]);
+    const gathered = choose(choose(START, several.options, 2, true) ?? START, several.options, 0, true);
+    expect(gathered?.responses).to.deep.equal([[0, 2]]);
+  });
+
+  it('checks nothing that was not chosen, and keeps nothing of other questions', () => {
+    expect(check(START)).to.equal(null);
+    const answered = check(choose(START, one.options, 1, true) ?? START) ?? START;
+    expect(fromSaved([several, one], toSaved(questions, answered))).to.equal(START);
+    for (const junk of [
+      null,
+      'x',
+      { version: 1 },
+      { ...(toSaved(questions, answered) as object), progress: { phase: 'done', responses: [] } },
+    ]) {
+      expect(fromSaved(questions, junk)).to.equal(START);
+    }
+  });
+
+  it('gives a share of the points for what is partly right, and takes it back for what is wrong', () => {
+    for (const [response, share] of [
+      [[0, 2], 1],
+      [[0], 0.5],
+      [[0, 1], 0],
+      [[0, 1, 2], 0],
+      [[], 0],
+    ] as const)
+      expect(gradeOptions(several.options, response), String(response)).to.equal(share);
+  });
+
+  it('takes the credit that an author gave', () => {
+    const options = [{ text: 'a', correct: true }, { text: 'b', credit: 0.25 }, { text: 'c' }];
+    expect([0, 1, 2].map((place) => gradeOptions(options, [place]))).to.deep.equal([1, 0.25, 0]);
+  });
+
+  it('counts points by weight, and pages of information not at all', () => {
+    const all: Question[] = [{ kind: 'information', prompt: 'Đọc' }, { ...one, weight: 3 }, several];
+    const done: Progress = { phase: 'done', responses: [[], [1], [0]] };
+    expect(score(all, done, grade)).to.deep.equal({ right: 1, total: 2, points: 3.5, maximum: 4 });
+  });
+
+  it('goes past a page of information without an answer', () => {
+    const all: Question[] = [{ kind: 'information', prompt: 'Đọc' }, one];
+    expect(next(START, all)).to.deep.equal({ phase: 'asking', index: 1, responses: [[]] });
+  });
+});
+
+describe('tasks of a quiz', () => {
+  const numeric: Numeric = { kind: 'numeric', prompt: 'n', accepted: [{ min: 1499.5, max: 1500.5 }] };
+  const fillIn: FillIn = {
+    kind: 'fill-in',
+    prompt: 'f',
+    parts: ['Gọi ', { accepted: ['1022', 'một không hai hai'] }, ' ở ', { accepted: ['An Giang'] }, '.'],
+  };
+  const sequencing: Sequencing = { kind: 'sequencing', prompt: 's', steps: ['a', 'b', 'c', 'b'] };
+  const matching: Matching = {
+    kind: 'matching',
+    prompt: 'm',
+    pairs: [
+      { premise: 'x', target: 'X' },
+      { premise: 'y', target: 'Y' },
+    ],
+    distractors: ['Z'],
+  };
+  const tasks = [numeric, fillIn, sequencing, matching];
+  const share = (task: Task, response: Response) => gradeTask(task, response, searchKey);
+
+  it('reads numbers as Vietnamese, English and Khmer write them', () => {
+    for (const [text, numbers] of [
+      ['1500', [1500]],
+      ['1.500', [1.5, 1500]],
+      ['1,500', [1500, 1.5]],
+      ['1.500,25', [1500.25]],
+      ['1,500.25', [1500.25]],
+      [' 1 500 ', [1500]],
+      ['-3,5', [-3.5]],
+      ['−3', [-3]],
+      ['១០', [10]],
+      ['', []],
+      ['mười', []],
+      ['1.2.3', []],
+    ] as const)
+      expect([...numbersIn(text)].sort(), text).to.deep.equal([...numbers].sort());
+    expect(share(numeric, ['1.500'])).to.equal(1);
+    expect(share(numeric, ['1.501'])).to.equal(0);
+  });
+
+  it('forgives case, accents, spaces and a full stop, and nothing else', () => {
+    expect(share(fillIn, ['1022', ' an  giang. '])).to.equal(1);
+    expect(share(fillIn, ['MOT KHONG HAI HAI', 'Kiên Giang'])).to.equal(0.5);
+  });
+
+  it('takes equal steps in either place', () => {
+    expect(share(sequencing, [0, 3, 2, 1])).to.equal(1);
+    expect(share(sequencing, [1, 0, 2, 3])).to.equal(0.5);
+  });
+
+  it('gives each pair its share, and nothing where none was chosen', () => {
+    expect(share(matching, [0, 2])).to.equal(0.5);
+    expect(share(matching, [-1, -1])).to.equal(0);
+    expect(isWhole(matching, [0, -1])).to.equal(false);
+  });
+
+  it('never earns less than nothing or more than all, whatever is answered', () => {
+    const part = fc.oneof(fc.integer(), fc.string());
+    fc.assert(
+      fc.property(fc.constantFrom(...tasks), fc.array(part), (task, response) => {
+        expect(share(task, response)).to.be.within(0, 1);
+      }),
+    );
+  });
+
+  it('begins out of order, the same each time, and is never right before the reader moved something', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.string(), { minLength: 2, maxLength: 12 }), fc.string(), (steps, prompt) => {
+        const task: Sequencing = { kind: 'sequencing', prompt, steps };
+        const start = startOf(task);
+        expect(start).to.deep.equal(startOf(task));
+        expect([...start].sort()).to.deep.equal(steps.map((_, place) => place).sort());
+        expect(share(task, start)).to.be.below(1);
+      }),
+    );
+  });
+
+  it('moves a step and keeps the others in their order', () => {
+    expect(moved([3, 1, 0, 2], 3, 1)).to.deep.equal([3, 2, 1, 0]);
+    expect(moved([3, 1, 0, 2], 0, 1)).to.deep.equal([1, 3, 0, 2]);
+  });
+});
+
+describe('a quiz in a file', () => {
+  const readTable = async (...rows: string[]) =>
+    read<Question>(`data:text/csv;charset=utf-8,${encodeURIComponent(rows.join('\n'))}`, undefined, {
+      schema: () => Promise.resolve({ schema }),
+    });
+
+  it('has every kind in a table with Vietnamese headings', async () => {
+    const { items, faults } = await readTable(
+      'Loại;Câu hỏi;Đáp án A;Đáp án B;Đáp án C;Đúng;Sai số;Điểm;Gợi ý',
+      ';Ngày nào?;9/9;10/10;;B;;;',
+      'Đúng sai;Nộp hồ sơ qua mạng được;;;;Đúng;;;',
+      'Số;Bao nhiêu?;;;;12,5;0,5;2;Lẻ',
+      'Trả lời ngắn;Gọi số nào?;;;;1022 | 1023;;;',
+      'Sắp xếp;Thứ tự;Một;Hai;Ba;;;;',
+      'Ghép cặp;Ghép;a = 1;b = 2;;;;;',
+      'Thông tin;Đọc trước;;;;;;;',
+    );
+    expect(faults).to.deep.equal([]);
+    expect(items.map(({ kind }) => kind)).to.deep.equal([
+      'choice',
+      'true-false',
+      'numeric',
+      'fill-in',
+      'sequencing',
+      'matching',
+      'information',
+    ]);
+    expect(items[2]).to.deep.include({ accepted: [{ min: 12, max: 13 }], weight: 2, hint: 'Lẻ' });
+    expect(items[3]).to.deep.include({ parts: [{ accepted: ['1022', '1023'] }] });
+    expect(items[5]).to.deep.include({
+      pairs: [
+        { premise: 'a', target: '1' },
+        { premise: 'b', target: '2' },
+      ],
+    });
+  });
+
+  it('names the line of what is wrong, and keeps the rest', async () => {
+    const { items, faults } = await readTable(
+      'Loại,Câu hỏi,A,B,Đúng,Điểm',
+      'Số,Bao nhiêu?,,,mười,',
+      ',Ngày nào?,9/9,10/10,B,nhiều',
+      'Đố vui,Gì?,,,,',
+      'Đúng sai,Phải không?,,,có lẽ,',
+      ',Ngày nào?,9/9,10/10,B,',
+    );
+    expect(items).to.have.length(1);
+    expect([...new Set(faults.map(({ line }) => line))]).to.deep.equal([2, 3, 4, 5]);
+  });
+});
+
+describe('<sen-quiz> with tasks', () => {
+  const start = async (...data: unknown[]) => {
+    const widget = await place<SenQuiz>('<sen-quiz></sen-quiz>');
+    widget.data = data;
+    await waitUntil(() => widget.shadowRoot?.querySelector('form'));
+    return widget;
+  };
+  const all = <E extends Element = HTMLElement>(widget: Element, selector: string) => [
+    ...(widget.shadowRoot?.querySelectorAll<E>(selector) ?? []),
+  ];
+  const goOn = async (widget: SenQuiz) => {
+    all(widget, '[type=submit]')[0]?.click();
+    await drawn(widget);
+  };
+  const fill = async (widget: SenQuiz, ...texts: string[]) => {
+    all<HTMLInputElement>(widget, 'input').forEach((input, index) => {
+      input.value = texts[index] ?? '';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await drawn(widget);
+  };
+  const answer = async (widget: SenQuiz) => {
+    const answered = oneEvent(widget, 'sen-answered');
+    await goOn(widget);
+    return (await answered).detail as { isRight: boolean; grade: number };
+  };
+
+  it('takes a number within its tolerance, and asks for one that it can read', async () => {
+    const widget = await start({ kind: 'numeric', prompt: 'Mấy?', accepted: [{ value: 3.5, tolerance: 0.1 }] });
+    await fill(widget, 'ba');
+    await goOn(widget);
+    expect(shownText(widget)).to.include('Hãy trả lời đầy đủ trước.');
+    await fill(widget, '3,45');
+    expect(await answer(widget)).to.include({ isRight: true, grade: 1 });
+    expect(shownText(widget)).to.include('Đúng rồi!');
+  });
+
+  it('grades each gap, and shows what belongs in them', async () => {
+    const parts = ['Gọi ', { accepted: ['1022'] }, ' ở ', { accepted: ['An Giang'] }];
+    const widget = await start({ kind: 'fill-in', prompt: 'Điền', parts });
+    await fill(widget, '1022', 'Huế');
+    expect(await answer(widget)).to.include({ isRight: false, grade: 0.5 });
+    expect(shownText(widget)).to.include('Đúng một phần.');
+    expect(shownText(widget)).to.include('Đáp án: 1022; An Giang');
+    await goOn(widget);
+    expect(shownText(widget)).to.include('Điểm: 0,5 / 1');
+  });
+
+  it('orders steps by buttons alone, keeps the focus on the step that moves', async () => {
+    const steps = ['Một', 'Hai', 'Ba', 'Bốn'];
+    const widget = await start({ kind: 'sequencing', prompt: 'Xếp', steps });
+    const text = (index: number) => all(widget, '.step')[index]?.innerText ?? '';
+    for (const [place, step] of steps.entries())
+      for (let at = steps.findIndex((_, index) => text(index).includes(step)); at > place; at--) {
+        const [up] = all<HTMLButtonElement>(widget, `.step:nth-child(${at + 1}) button`);
+        up?.click();
+        await drawn(widget);
+        await waitUntil(() => widget.shadowRoot?.activeElement?.getAttribute('aria-label')?.includes(step));
+      }
+    expect((await answer(widget)).isRight).to.equal(true);
+  });
+
+  it('matches pairs by lists to choose from', async () => {
+    const pairs = [
+      { premise: 'VNeID', target: 'Định danh' },
+      { premise: '1022', target: 'Tổng đài' },
+    ];
+    const widget = await start({ kind: 'matching', prompt: 'Ghép', pairs, distractors: ['Báo'] });
+    for (const [index, { target }] of pairs.entries()) {
+      const select = all<HTMLSelectElement>(widget, 'select')[index];
+      if (!select) throw new Error('There is no list.');
+      select.value = [...select.options].find(({ text }) => text === target)?.value ?? '';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await drawn(widget);
+    }
+    expect((await answer(widget)).isRight).to.equal(true);
+  });
+
+  it('goes from a page of information to a statement that is right or wrong', async () => {
+    const widget = await start(
+      { kind: 'information', prompt: 'Đọc trước', explanation: 'Ba trụ cột.' },
+      { kind: 'true-false', prompt: 'Phải không?', correct: false },
+    );
+    expect(shownText(widget)).to.include('Ba trụ cột.');
+    await goOn(widget);
+    const wrong = all(widget, 'label').find(({ innerText }) => innerText.includes('Sai'));
+    wrong?.click();
+    expect((await answer(widget)).isRight).to.equal(true);
+    await goOn(widget);
+    expect(shownText(widget)).to.include('Bạn trả lời đúng 1 / 1 câu');
+  });
+
+  it('opens hints, shows pictures with their alternative text, tells what an option means', async () => {
+    const picture = { src: '/anh.png', alt: 'Cổng dịch vụ công' };
+    const options = [
+      { text: 'a', feedback: 'Gần đúng.' },
+      { text: 'b', correct: true },
+    ];
+    const widget = await start({ prompt: 'Gì?', hint: 'Nhìn kỹ', options });
+    expect(all(widget, 'details')[0]?.textContent).to.include('Nhìn kỹ');
+    all(widget, 'input')[0]?.click();
+    await answer(widget);
+    expect(shownText(widget)).to.include('Gần đúng.');
+    widget.data = [{ kind: 'information', prompt: 'Xem', picture }];
+    await waitUntil(() => all<HTMLImageElement>(widget, 'img')[0]?.alt === 'Cổng dịch vụ công');
+  });
+});
