@@ -75,6 +75,7 @@ const DEFECT_BY_TYPE: Record<string, 'not-a-number' | 'not-text' | 'not-a-list' 
   string: 'not-text',
   array: 'not-a-list',
   object: 'not-an-object',
+  loose_object: 'not-an-object',
 };
 
 const brief = (value: unknown): string => {

@@ -7,6 +7,7 @@ import { parseDate, type CivilDate } from './date.js';
 import { written } from './event-dates.js';
 import { DEFAULT_TIME_ZONE, type CampaignEvent } from './event.js';
 import type { Reading } from './problem.js';
+import { ONCE } from './recurring.js';
 
 const DAY = 86_400_000;
 const YEAR = 366 * DAY;
@@ -97,9 +98,6 @@ function timesOf(event: CampaignEvent, from: number, to: number): CampaignEvent[
   }
   return times;
 }
-
-/** One time of an event doesn't come again itself. */
-const ONCE = { rrule: undefined, exdate: undefined, rdate: undefined };
 
 /** The starts by rule and by list, as `ms` of `start`, in order. */
 function startsOf(event: CampaignEvent, start: CivilDate, to: number): number[] | undefined {

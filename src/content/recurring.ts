@@ -19,4 +19,7 @@ export function thisTime({ event, start, end }: Occurrence): CampaignEvent {
   return { ...once, start: dayAt(start, event.timezone), end: dayAt(end - 1, event.timezone) };
 }
 
-const ALONE = { series: undefined, recurrenceId: undefined, rrule: undefined, exdate: undefined, rdate: undefined };
+/** What brings an event again, left out. */
+export const ONCE = { rrule: undefined, exdate: undefined, rdate: undefined };
+
+const ALONE = { ...ONCE, series: undefined, recurrenceId: undefined };

@@ -7,15 +7,19 @@ export const controls = [
   ...base,
   controlTokens,
   css`
-    .button {
+    .button,
+    .input {
       min-block-size: 2.75em;
-      min-inline-size: 2.75em;
-      padding: 0.5em 1.1em;
+      padding: 0.4em 0.6em;
       border: 1px solid var(--_border);
       border-radius: calc(var(--_radius) / 2);
       background: var(--_surface);
       color: var(--_ink);
       font: inherit;
+    }
+    .button {
+      min-inline-size: 2.75em;
+      padding: 0.5em 1.1em;
       cursor: pointer;
       touch-action: manipulation;
     }

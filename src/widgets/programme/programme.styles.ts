@@ -15,15 +15,8 @@ export const styles = css`
     color: var(--_soft);
     font-size: 0.875em;
   }
-  .field > :last-child {
+  .field > .input {
     inline-size: 100%;
-    min-block-size: 2.75em;
-    padding: 0.4em 0.6em;
-    border: 1px solid var(--_border);
-    border-radius: calc(var(--_radius) / 2);
-    background: var(--_surface);
-    color: var(--_ink);
-    font: inherit;
     font-size: calc(1em / 0.875);
   }
   .check {

@@ -169,6 +169,7 @@ export class SenProgramme extends SenElement<CampaignEvent> {
           ? html`<label class="field"
                 ><span>${msg('Tìm')}</span>
                 <input
+                  class="input"
                   type="search"
                   .value=${filter.text}
                   @input=${(event: Event) => {
@@ -203,6 +204,7 @@ export class SenProgramme extends SenElement<CampaignEvent> {
     return html`<label class="field"
       ><span>${label}</span>
       <select
+        class="input"
         @change=${(event: Event) => {
           this.#seek({ [part]: valueOf(event) });
         }}
@@ -227,6 +229,7 @@ export class SenProgramme extends SenElement<CampaignEvent> {
     return html`<label class="field"
       ><span>${this.msg('Ngày')}</span>
       <input
+        class="input"
         type="date"
         min=${days[0]?.date ?? ''}
         max=${days.at(-1)?.date ?? ''}

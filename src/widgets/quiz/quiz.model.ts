@@ -83,6 +83,8 @@ export interface Information extends Stem {
 
 /** Kinds after the interaction types of xAPI 1.0.3 (Data, §4.1.4.1). */
 export type Question = Choice | TrueFalse | Task | Information;
+/** Questions that have an answer. */
+export type Answerable = Exclude<Question, Information>;
 /** Kinds whose controls and grading load where a quiz has them. */
 export type Task = Numeric | FillIn | Sequencing | Matching;
 
@@ -93,7 +95,7 @@ export type Task = Numeric | FillIn | Sequencing | Matching;
 export type Response = readonly (number | string)[];
 
 /** Which share of a question's points a response earns, 0 to 1. */
-export type Grader = (question: Question, response: Response) => number;
+export type Grader = (question: Answerable, response: Response) => number;
 
 /**
  * How far the reader has come. `responses` has an entry for each question that was met: choosing an answer to question

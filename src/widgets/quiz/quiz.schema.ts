@@ -85,11 +85,8 @@ const kinds = v.variant('kind', [
   v.object({ ...stem, kind: v.literal('information') }),
 ]);
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-
 /** A question without a kind is a choice; `accepted` texts without `parts` are a short answer. */
-const spelledOut = (value: unknown): unknown => {
-  if (!isObject(value)) return value;
+const spelledOut = (value: Readonly<Record<string, unknown>>): unknown => {
   const { kind = 'choice', accepted, parts } = value;
   const isShort = kind === 'fill-in' && accepted !== undefined && parts === undefined;
   return { ...value, kind, ...(isShort ? { parts: [{ accepted }] } : {}) };
@@ -97,7 +94,7 @@ const spelledOut = (value: unknown): unknown => {
 
 export const schema: ContentSchema<Question> = {
   list: 'questions',
-  item: v.pipe(v.unknown(), v.transform(spelledOut), kinds),
+  item: v.pipe(v.looseObject({}), v.transform(spelledOut), kinds),
   columns: {
     kind: ['loại', 'loại câu hỏi', 'type'],
     prompt: ['câu hỏi', 'question'],

@@ -64,7 +64,7 @@ export const styles = css`
     block-size: auto;
     border-radius: calc(var(--_radius) / 2);
   }
-  input {
+  .option input {
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
@@ -75,11 +75,13 @@ export const styles = css`
     box-shadow: inset 0 0 0 1px var(--_accent);
     background: var(--_tint);
   }
-  .option.right {
+  .option.right,
+  .gap.right {
     border-color: var(--_good);
     box-shadow: inset 0 0 0 1px var(--_good);
   }
-  .option.wrong {
+  .option.wrong,
+  .gap.wrong {
     border-color: var(--_bad);
     box-shadow: inset 0 0 0 1px var(--_bad);
   }

@@ -20,8 +20,15 @@ export interface TaskView {
   respond: (change: (response: Response) => Response, focus?: string) => void;
 }
 
+/** The view with `right` or `wrong` for each part of the answer, once it is checked. */
+interface MarkedView extends TaskView {
+  marks: readonly string[];
+}
+
 /** The controls of a task. */
-export function draw(task: Task, view: TaskView): TemplateResult {
+export function draw(task: Task, given: TaskView): TemplateResult {
+  const marks = verdictsOn(task, given.response, searchKey).map((isRight) => (isRight ? 'right' : 'wrong'));
+  const view = { ...given, marks: given.isChecked ? marks : [] };
   switch (task.kind) {
     case 'numeric':
       return numeric(task, view);
@@ -57,10 +64,10 @@ export function inWords(task: Task, tag: string, response?: Response): string {
   }
 }
 
-const numeric = (task: Numeric, view: TaskView): TemplateResult =>
-  gap(0, view.msg('Câu trả lời của bạn, bằng số'), 'decimal', task, view);
+const numeric = (task: Numeric, view: MarkedView): TemplateResult =>
+  gap(0, view.msg('Câu trả lời của bạn, bằng số'), 'decimal', view);
 
-function fillIn(task: FillIn, view: TaskView): TemplateResult {
+function fillIn(task: FillIn, view: MarkedView): TemplateResult {
   const { msg } = view;
   const gaps = gapsOf(task.parts);
   return html`<p class="gaps">
@@ -71,17 +78,16 @@ function fillIn(task: FillIn, view: TaskView): TemplateResult {
         index,
         gaps.length > 1 ? `${msg('Chỗ trống')} ${index + 1}` : msg('Câu trả lời của bạn'),
         'text',
-        task,
         view,
       );
     })}
   </p>`;
 }
 
-function gap(index: number, label: string, mode: string, task: Numeric | FillIn, view: TaskView): TemplateResult {
-  const { response, isChecked, respond } = view;
+function gap(index: number, label: string, mode: string, view: MarkedView): TemplateResult {
+  const { response, isChecked, marks, respond } = view;
   return html`<input
-    class="gap ${markOf(task, view, index)}"
+    class="input gap ${marks[index] ?? ''}"
     type="text"
     inputmode=${mode}
     autocomplete="off"
@@ -96,8 +102,8 @@ function gap(index: number, label: string, mode: string, task: Numeric | FillIn,
   />`;
 }
 
-function sequencing(task: Sequencing, view: TaskView): TemplateResult {
-  const { response, isChecked, msg, respond } = view;
+function sequencing(task: Sequencing, view: MarkedView): TemplateResult {
+  const { response, isChecked, marks, msg, respond } = view;
   const button = (from: number, to: number, label: string, sign: string) => {
     const step = task.steps[Number(response[from])];
     const isEnd = to < 0 || to >= response.length;
@@ -119,24 +125,26 @@ function sequencing(task: Sequencing, view: TaskView): TemplateResult {
     </button>`;
   };
   return html`<ol class="steps" role="list">
-    ${response.map((step, place) => {
-      return html`<li class="option step ${markOf(task, view, place)}" part="option">
-        <span>${place + 1}. ${task.steps[Number(step)]}</span>
-        ${isChecked ? '' : html`<span class="moves">${button(place, place - 1, msg('Chuyển lên'), '↑')}${button(place, place + 1, msg('Chuyển xuống'), '↓')}</span>`}
-      </li>`;
-    })}
+    ${response.map(
+      (step, place) =>
+        html`<li class="option step ${marks[place] ?? ''}" part="option">
+          <span>${place + 1}. ${task.steps[Number(step)]}</span>
+          ${isChecked ? '' : html`<span class="moves">${button(place, place - 1, msg('Chuyển lên'), '↑')}${button(place, place + 1, msg('Chuyển xuống'), '↓')}</span>`}
+        </li>`,
+    )}
   </ol>`;
 }
 
-function matching(task: Matching, view: TaskView): TemplateResult {
-  const { response, isChecked, msg, respond } = view;
+function matching(task: Matching, view: MarkedView): TemplateResult {
+  const { response, isChecked, marks, msg, respond } = view;
   const targets = targetsOf(task);
   const order = shuffled(targets.length, task.prompt);
   return html`${task.pairs.map(
     ({ premise }, index) =>
-      html`<label class="option pair ${markOf(task, view, index)}" part="option">
+      html`<label class="option pair ${marks[index] ?? ''}" part="option">
         <span>${premise}</span>
         <select
+          class="input"
           ?disabled=${isChecked}
           @change=${({ target }: Event) => {
             const chosen = Number((target as HTMLSelectElement).value);
@@ -152,34 +160,13 @@ function matching(task: Matching, view: TaskView): TemplateResult {
   )}`;
 }
 
-const markOf = (task: Task, { response, isChecked }: TaskView, index: number): string =>
-  isChecked ? (verdictsOn(task, response, searchKey)[index] ? 'right' : 'wrong') : '';
-
 export const styles = css`
   .gaps {
     line-height: 3;
   }
-  .gap,
-  select {
-    inline-size: auto;
-    block-size: auto;
-    min-block-size: 2.75em;
+  .gap {
     min-inline-size: 6em;
     max-inline-size: 100%;
-    padding: 0.4em 0.6em;
-    border: 1px solid var(--_border);
-    border-radius: calc(var(--_radius) / 2);
-    background: var(--_surface);
-    color: var(--_ink);
-    font: inherit;
-  }
-  .gap.right {
-    border-color: var(--_good);
-    box-shadow: inset 0 0 0 1px var(--_good);
-  }
-  .gap.wrong {
-    border-color: var(--_bad);
-    box-shadow: inset 0 0 0 1px var(--_bad);
   }
   .steps {
     display: grid;

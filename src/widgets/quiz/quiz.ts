@@ -1,7 +1,7 @@
 /** A quiz that explains: one question after the other, what was right and why, a result, another try. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { Printing } from '../../element/printing.js';
 import { addStyles } from '../../element/late-styles.js';
+import { Printing } from '../../element/printing.js';
 import { SenElement } from '../../element/sen-element.js';
 import { announce } from '../../platform/announce.js';
 import { numberFormat } from '../../platform/intl.js';
@@ -24,6 +24,7 @@ import {
   START,
   toSaved,
   versionOf,
+  type Answerable,
   type Choice,
   type Option,
   type Progress,
@@ -85,7 +86,8 @@ export class SenQuiz extends SenElement<Question> {
   /** What draws and grades tasks, once the quiz has any. */
   declare private tasks: typeof import('./quiz.tasks.js') | undefined;
 
-  #version = '';
+  #read: readonly Question[] = [];
+  #version = versionOf(this.#read);
   readonly #printing = new Printing(this, () => {
     this.performUpdate();
   });
@@ -100,6 +102,8 @@ export class SenQuiz extends SenElement<Question> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { items } = this;
+    if (items === this.#read) return;
+    this.#read = items;
     const version = versionOf(items);
     if (version === this.#version) return;
     this.#version = version;
@@ -135,8 +139,8 @@ export class SenQuiz extends SenElement<Question> {
       <p class="place">${msg(html`Câu ${index + 1} / ${questions.length}`)}</p>
       <progress max=${questions.length} value=${index + (isChecked ? 1 : 0)} aria-hidden="true"></progress>
       ${this.#controls(question, responses[index], isChecked)}
-      ${isChecked ? this.#feedback(question, responses[index] ?? []) : nothing}
-      ${this.lacksChoice ? html`<p class="missing">${this.#missing(question)}</p>` : nothing}
+      ${isChecked && question.kind !== 'information' ? this.#feedback(question, responses[index] ?? []) : nothing}
+      ${this.lacksChoice && question.kind !== 'information' ? html`<p class="missing">${this.#missing(question)}</p>` : nothing}
       <p class="actions">
         <button class="button primary" type="submit">
           ${this.#goOnLabel(question.kind === 'information' || isChecked, index + 1 === questions.length)}
@@ -174,11 +178,16 @@ export class SenQuiz extends SenElement<Question> {
     if (question.kind === 'information')
       return html`<p class="prompt" part="prompt" tabindex="-1">${prompt}</p>
         ${beside} ${this.#explanation(question)}`;
+    const given = this.#given(question, response);
     return html`<fieldset>
       <legend part="prompt" tabindex="-1">${prompt}</legend>
-      ${beside}
-      ${isTask(question) ? this.#task(question, response, isChecked) : this.#options(question, response ?? [], isChecked)}
+      ${beside} ${isTask(question) ? this.#task(question, given, isChecked) : this.#options(question, given, isChecked)}
     </fieldset>`;
+  }
+
+  /** The reader's answer, or how it begins. */
+  #given(question: Answerable, response: Response | undefined): Response {
+    return response ?? (isTask(question) ? this.tasks?.startOf(question) : undefined) ?? [];
   }
 
   #options(question: Choice | TrueFalse, response: Response, isChecked: boolean): TemplateResult[] {
@@ -207,27 +216,25 @@ export class SenQuiz extends SenElement<Question> {
     });
   }
 
-  #task(task: Task, response: Response | undefined, isChecked: boolean): TemplateResult | undefined {
-    const { msg, tasks } = this;
-    return tasks?.draw(task, {
-      response: response ?? tasks.startOf(task),
+  #task(task: Task, response: Response, isChecked: boolean): TemplateResult | undefined {
+    return this.tasks?.draw(task, {
+      response,
       isChecked,
-      msg,
+      msg: this.msg,
       respond: (change, focus) => {
         const { progress } = this;
         if (progress.phase !== 'asking') return;
         this.lacksChoice = false;
-        this.#advance(respond(progress, change(progress.responses[progress.index] ?? tasks.startOf(task))));
+        this.#advance(respond(progress, change(this.#given(task, progress.responses[progress.index]))));
         if (focus) this.#focus(focus);
       },
     });
   }
 
-  #feedback(question: Question, response: Response): TemplateResult {
+  #feedback(question: Answerable, response: Response): TemplateResult {
     const isRight = this.#grade(question, response) === 1;
-    const told = isTask(question)
-      ? []
-      : response.map((place) => this.#optionsOf(question as Choice)[Number(place)]?.feedback);
+    const options = isTask(question) ? [] : this.#optionsOf(question);
+    const told = response.map((place) => options[Number(place)]?.feedback);
     return html`<div class="feedback ${verdict(isRight, true)}" part="feedback">
       <p class="verdict">${this.#verdict(question, response)}</p>
       ${told.map((text) => (text ? html`<p>${text}</p>` : nothing))}
@@ -236,28 +243,25 @@ export class SenQuiz extends SenElement<Question> {
     </div>`;
   }
 
-  #verdict(question: Question, response: Response): string {
+  #verdict(question: Answerable, response: Response): string {
     const grade = this.#grade(question, response);
     if (grade === 1) return this.msg('Đúng rồi!');
     return grade > 0 ? this.msg('Đúng một phần.') : this.msg('Chưa đúng.');
   }
 
-  #missing(question: Question): string {
+  #missing(question: Answerable): string {
     return isTask(question) ? this.msg('Hãy trả lời đầy đủ trước.') : this.msg('Hãy chọn một đáp án trước.');
   }
 
-  readonly #grade = (question: Question, response: Response): number => {
-    if (question.kind === 'information') return 0;
-    if (isTask(question)) return this.tasks?.grade(question, response) ?? 0;
-    return gradeOptions(this.#optionsOf(question), response);
-  };
+  readonly #grade = (question: Answerable, response: Response): number =>
+    isTask(question) ? (this.tasks?.grade(question, response) ?? 0) : gradeOptions(this.#optionsOf(question), response);
 
   #optionsOf(question: Choice | TrueFalse): readonly Option[] {
     return optionsOf(question, [this.msg('Đúng'), this.msg('Sai')]);
   }
 
   /** What the reader answered, or without a response what is right. */
-  #inWords(question: Choice | TrueFalse | Task, response?: Response): string {
+  #inWords(question: Answerable, response?: Response): string {
     if (isTask(question)) return this.tasks?.inWords(question, this.locale.tag, response) ?? '';
     const options = this.#optionsOf(question);
     return (response ?? rightOptions(options)).map((place) => options[Number(place)]?.text).join('; ');
@@ -319,13 +323,13 @@ export class SenQuiz extends SenElement<Question> {
     </ol>`;
   }
 
-  #answers(question: Choice | TrueFalse | Task, response: Response | undefined): TemplateResult {
+  #answers(question: Answerable, response: Response | undefined): TemplateResult {
     const { msg } = this;
     return html`${response ? this.#answer(question, response) : this.#offered(question)}
       <p>${msg('Đáp án')}: <strong>${this.#inWords(question)}</strong></p>`;
   }
 
-  #answer(question: Choice | TrueFalse | Task, response: Response): TemplateResult {
+  #answer(question: Answerable, response: Response): TemplateResult {
     const isRight = this.#grade(question, response) === 1;
     return html`<p class=${verdict(isRight, true)}>
       ${this.msg('Bạn trả lời')}: ${this.#inWords(question, response)}
@@ -333,7 +337,7 @@ export class SenQuiz extends SenElement<Question> {
     </p>`;
   }
 
-  #offered(question: Choice | TrueFalse | Task): TemplateResult | typeof nothing {
+  #offered(question: Answerable): TemplateResult | typeof nothing {
     if (isTask(question)) return nothing;
     return html`<ul>
       ${this.#optionsOf(question).map(({ text }) => html`<li>${text}</li>`)}
@@ -349,10 +353,9 @@ export class SenQuiz extends SenElement<Question> {
     else this.#next();
   };
 
-  #check(question: Choice | TrueFalse | Task, { index, responses }: Exclude<Progress, { phase: 'done' }>): void {
-    const { tasks } = this;
-    const response = responses[index] ?? (isTask(question) ? tasks?.startOf(question) : undefined) ?? [];
-    this.lacksChoice = isTask(question) ? !tasks?.isWhole(question, response) : response.length === 0;
+  #check(question: Answerable, { index, responses }: Exclude<Progress, { phase: 'done' }>): void {
+    const response = this.#given(question, responses[index]);
+    this.lacksChoice = isTask(question) ? !this.tasks?.isWhole(question, response) : response.length === 0;
     if (this.lacksChoice) {
       this.#say(this.#missing(question));
       return;
