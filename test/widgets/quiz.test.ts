@@ -236,6 +236,11 @@ describe('a quiz in a file', () => {
     });
   });
 
+  it('takes a number at the very edge of its tolerance', async () => {
+    const { items } = await readTable('Loại;Câu hỏi;Đúng;Sai số', 'Số;Bao nhiêu?;0,7;0,1');
+    expect(items[0]).to.deep.include({ accepted: [{ min: 0.6, max: 0.8 }] });
+  });
+
   it('names the line of what is wrong, and keeps the rest', async () => {
     const { items, faults } = await readTable(
       'Loại,Câu hỏi,A,B,Đúng,Điểm',
@@ -247,6 +252,7 @@ describe('a quiz in a file', () => {
     );
     expect(items).to.have.length(1);
     expect([...new Set(faults.map(({ line }) => line))]).to.deep.equal([2, 3, 4, 5]);
+    expect(faults[0]).to.include({ code: 'not-a-number', value: 'mười' });
   });
 });
 

@@ -43,15 +43,21 @@ const choice = v.object({
   ),
 });
 
+/** Twelve digits, as `0.7 + 0.1` is not `0.8` in binary. */
+const rounded = (number: number): number => Number(number.toPrecision(12));
+
 /** One number with its tolerance, or the least and the greatest. */
 const range = v.pipe(
-  v.union([
-    v.pipe(
-      v.object({ value: v.number(), tolerance: v.optional(v.pipe(v.number(), v.minValue(0, 'not-allowed')), 0) }),
-      v.transform(({ value, tolerance }) => ({ min: value - tolerance, max: value + tolerance })),
-    ),
-    v.object({ min: v.number(), max: v.number() }),
-  ]),
+  v.object({
+    value: v.optional(v.number()),
+    tolerance: v.optional(v.pipe(v.number(), v.minValue(0, 'not-allowed')), 0),
+    min: v.optional(v.number()),
+    max: v.optional(v.number()),
+  }),
+  v.transform(({ value = NaN, tolerance, min = value - tolerance, max = value + tolerance }) => ({
+    min: rounded(min),
+    max: rounded(max),
+  })),
   v.check(({ min, max }) => min <= max, 'not-allowed'),
 );
 
