@@ -13,6 +13,117 @@ const campaign = { vi, en, km };
 
 const explained = { vi: 'Đáp án', en: 'Answer', km: 'ចម្លើយ' };
 
+const decision749 = { vi: 'Quyết định 749/QĐ-TTg, ngày 3/6/2020', en: 'Decision 749/QĐ-TTg of 3 June 2020' };
+const decision505 = { vi: 'Quyết định 505/QĐ-TTg, ngày 22/4/2022', en: 'Decision 505/QĐ-TTg of 22 April 2022' };
+
+/** One question of each kind beside choices. */
+const TASKS = {
+  vi: [
+    {
+      kind: 'information',
+      prompt: 'Ba trụ cột của chuyển đổi số',
+      explanation: 'Đó là chính quyền số, kinh tế số và xã hội số.',
+      source: { name: decision749.vi },
+    },
+    {
+      kind: 'true-false',
+      prompt: 'Ngày Chuyển đổi số quốc gia là ngày 10 tháng 10 hằng năm.',
+      correct: true,
+      hint: 'Hãy nghĩ đến hai chữ số 1 và 0.',
+      source: { name: decision505.vi },
+    },
+    {
+      kind: 'numeric',
+      prompt: 'Chuyển đổi số có mấy trụ cột?',
+      accepted: [{ value: 3 }],
+      source: { name: decision749.vi },
+    },
+    {
+      kind: 'fill-in',
+      prompt: 'Hãy điền vào chỗ trống.',
+      parts: [
+        'Ba trụ cột là chính quyền số, kinh tế số và ',
+        { accepted: ['xã hội số'] },
+        '. Ngày Chuyển đổi số quốc gia là ngày 10 tháng ',
+        { accepted: ['10', 'mười'] },
+        '.',
+      ],
+      source: { name: decision505.vi },
+    },
+    {
+      kind: 'sequencing',
+      prompt: 'Việc nào đến trước, việc nào đến sau?',
+      steps: [
+        'Chương trình Chuyển đổi số quốc gia (Quyết định 749)',
+        'Quyết định 505 về Ngày Chuyển đổi số quốc gia',
+        'Chuỗi sự kiện ở An Giang, ngày 27/10/2022',
+      ],
+      source: { name: `${decision749.vi}; ${decision505.vi}` },
+    },
+    {
+      kind: 'matching',
+      prompt: 'Mỗi trụ cột hướng tới điều gì?',
+      pairs: [
+        { premise: 'Chính quyền số', target: 'Làm việc minh bạch, hiệu quả hơn' },
+        { premise: 'Kinh tế số', target: 'Năng suất lao động cao hơn' },
+        { premise: 'Xã hội số', target: 'Ai cũng tiếp cận được dịch vụ như nhau' },
+      ],
+    },
+  ],
+  en: [
+    {
+      kind: 'information',
+      prompt: 'The three pillars of digital transformation',
+      explanation: 'They are digital government, digital economy and digital society.',
+      source: { name: decision749.en },
+    },
+    {
+      kind: 'true-false',
+      prompt: 'National Digital Transformation Day is 10 October every year.',
+      correct: true,
+      hint: 'Think of the digits 1 and 0.',
+      source: { name: decision505.en },
+    },
+    {
+      kind: 'numeric',
+      prompt: 'How many pillars does digital transformation have?',
+      accepted: [{ value: 3 }],
+      source: { name: decision749.en },
+    },
+    {
+      kind: 'fill-in',
+      prompt: 'Fill the gaps.',
+      parts: [
+        'The three pillars are digital government, digital economy and digital ',
+        { accepted: ['society'] },
+        '. National Digital Transformation Day is 10 ',
+        { accepted: ['October', 'Oct'] },
+        '.',
+      ],
+      source: { name: decision505.en },
+    },
+    {
+      kind: 'sequencing',
+      prompt: 'What came first, what came later?',
+      steps: [
+        'The National Digital Transformation Programme (Decision 749)',
+        'Decision 505 on National Digital Transformation Day',
+        'The events in An Giang on 27 October 2022',
+      ],
+      source: { name: `${decision749.en}; ${decision505.en}` },
+    },
+    {
+      kind: 'matching',
+      prompt: 'What does each pillar aim for?',
+      pairs: [
+        { premise: 'Digital government', target: 'A more open and effective administration' },
+        { premise: 'Digital economy', target: 'Higher labour productivity' },
+        { premise: 'Digital society', target: 'Equal access to services for all' },
+      ],
+    },
+  ],
+};
+
 export default {
   title: 'Quiz',
   component: 'sen-quiz',
@@ -69,6 +180,32 @@ export const FromChildren: Story = {
     </sen-quiz>`,
 };
 
+/** A page to read before the first question. */
+export const Information: Story = { render: withTask(0) };
+
+/** A statement that is right or wrong, with a hint. */
+export const TrueFalse: Story = { render: withTask(1) };
+
+/** A number, typed as Vietnamese, English or Khmer writes it. */
+export const Numeric: Story = { render: withTask(2) };
+
+/** Gaps to fill; case and accents don't count. */
+export const FillIn: Story = { render: withTask(3) };
+
+/** An order to make by buttons. */
+export const Sequencing: Story = { render: withTask(4) };
+
+/** Pairs to match by lists to choose from. */
+export const Matching: Story = { render: withTask(5) };
+
+/** An order that is partly right: the points, the marks and the right order. */
+export const PartlyRight: Story = {
+  render: withTask(4),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '[type=submit]');
+  },
+};
+
 /** Where the reader was is kept on the reader's device: answer, then reload. */
 export const Save: Story = { args: { save: true } };
 
@@ -81,6 +218,12 @@ export const BrokenQuestion: Story = {
     ></sen-quiz>`;
   },
 };
+
+/** Draws a quiz of one question of `TASKS`; there are none in Khmer yet. */
+function withTask(index: number): Story['render'] {
+  return (_args, { globals: { language } }) =>
+    html`<sen-quiz .data=${[TASKS[language === 'en' ? 'en' : 'vi'][index]]}></sen-quiz>`;
+}
 
 /** Clicks in the quiz what matches each selector, one after the other. */
 async function press(canvas: HTMLElement, ...selectors: string[]): Promise<void> {

@@ -300,6 +300,7 @@ describe('<sen-quiz> with tasks', () => {
     expect(await answer(widget)).to.include({ isRight: false, grade: 0.5 });
     expect(shownText(widget)).to.include('Đúng một phần.');
     expect(shownText(widget)).to.include('Đáp án: 1022; An Giang');
+    expect(all(widget, '.mark').map(({ innerText }) => innerText)).to.deep.equal(['đúng', 'chưa đúng']);
     await goOn(widget);
     expect(shownText(widget)).to.include('Điểm: 0,5 / 1');
   });
@@ -332,6 +333,15 @@ describe('<sen-quiz> with tasks', () => {
       await drawn(widget);
     }
     expect((await answer(widget)).isRight).to.equal(true);
+  });
+
+  it('keeps pairs with long targets within a phone', async () => {
+    const pairs = ['Một', 'Hai'].map((premise) => ({ premise, target: `${premise} ${'điều rất dài '.repeat(8)}` }));
+    const widget = await start({ kind: 'matching', prompt: 'Ghép', pairs });
+    widget.style.display = 'block';
+    widget.style.inlineSize = '300px';
+    const { right } = widget.getBoundingClientRect();
+    for (const part of all(widget, '.pair, select')) expect(part.getBoundingClientRect().right).to.be.at.most(right);
   });
 
   it('goes from a page of information to a statement that is right or wrong', async () => {

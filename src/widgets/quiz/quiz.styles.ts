@@ -70,7 +70,7 @@ export const styles = css`
     block-size: 1.25em;
     accent-color: var(--_accent);
   }
-  .option:has(:checked) {
+  .option:has(input:checked) {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
     background: var(--_tint);

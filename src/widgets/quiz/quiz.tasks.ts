@@ -87,19 +87,19 @@ function fillIn(task: FillIn, view: MarkedView): TemplateResult {
 function gap(index: number, label: string, mode: string, view: MarkedView): TemplateResult {
   const { response, isChecked, marks, respond } = view;
   return html`<input
-    class="input gap ${marks[index] ?? ''}"
-    type="text"
-    inputmode=${mode}
-    autocomplete="off"
-    autocapitalize="off"
-    aria-label=${label}
-    ?readonly=${isChecked}
-    .value=${String(response[index] ?? '')}
-    @input=${({ target }: Event) => {
-      const { value } = target as HTMLInputElement;
-      respond((given) => given.map((text, place) => (place === index ? value : text)));
-    }}
-  />`;
+      class="input gap ${marks[index] ?? ''}"
+      type="text"
+      inputmode=${mode}
+      autocomplete="off"
+      autocapitalize="off"
+      aria-label=${label}
+      ?readonly=${isChecked}
+      .value=${String(response[index] ?? '')}
+      @input=${({ target }: Event) => {
+        const { value } = target as HTMLInputElement;
+        respond((given) => given.map((text, place) => (place === index ? value : text)));
+      }}
+    />${verdictOn(view, index)}`;
 }
 
 function sequencing(task: Sequencing, view: MarkedView): TemplateResult {
@@ -129,7 +129,7 @@ function sequencing(task: Sequencing, view: MarkedView): TemplateResult {
       (step, place) =>
         html`<li class="option step ${marks[place] ?? ''}" part="option">
           <span>${place + 1}. ${task.steps[Number(step)]}</span>
-          ${isChecked ? '' : html`<span class="moves">${button(place, place - 1, msg('Chuyển lên'), '↑')}${button(place, place + 1, msg('Chuyển xuống'), '↓')}</span>`}
+          ${isChecked ? verdictOn(view, place) : html`<span class="moves">${button(place, place - 1, msg('Chuyển lên'), '↑')}${button(place, place + 1, msg('Chuyển xuống'), '↓')}</span>`}
         </li>`,
     )}
   </ol>`;
@@ -156,17 +156,27 @@ function matching(task: Matching, view: MarkedView): TemplateResult {
             (place) => html`<option value=${place} ?selected=${response[index] === place}>${targets[place]}</option>`,
           )}
         </select>
+        ${verdictOn(view, index)}
       </label>`,
   )}`;
 }
+
+/** Colour alone tells nobody enough (WCAG 1.4.1). */
+const verdictOn = ({ marks, msg }: MarkedView, index: number): TemplateResult | string => {
+  const mark = marks[index];
+  return mark ? html`<span class="mark">${mark === 'right' ? msg('đúng') : msg('chưa đúng')}</span>` : '';
+};
 
 export const styles = css`
   .gaps {
     line-height: 3;
   }
   .gap {
-    min-inline-size: 6em;
     max-inline-size: 100%;
+    line-height: 1.5;
+  }
+  .gaps .gap {
+    inline-size: 10em;
   }
   .steps {
     display: grid;
@@ -176,18 +186,22 @@ export const styles = css`
   }
   .step,
   .pair {
-    cursor: auto;
-    flex-wrap: wrap;
     justify-content: space-between;
+    min-inline-size: 0;
+    cursor: auto;
+  }
+  .pair {
+    flex-wrap: wrap;
   }
   .moves {
     display: flex;
     gap: 0.5em;
   }
-  .pair span {
-    flex: 1 1 10em;
+  .moves :disabled {
+    opacity: 0.4;
+    cursor: auto;
   }
-  .pair select {
+  .pair > :not(.mark) {
     flex: 1 1 10em;
     min-inline-size: 0;
   }
