@@ -39,6 +39,8 @@ function defectInWords(defect: Exclude<Defect, { code: 'unplaced' }>, msg: Msg):
       return msg('thiếu ô so với hàng tiêu đề');
     case 'empty':
       return msg('chưa có mục nào');
+    case 'unsupported':
+      return msg(str`chưa dùng được “${defect.value}”`);
     case 'missing':
       return msg('còn thiếu');
     case 'not-a-number':

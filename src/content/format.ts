@@ -35,10 +35,12 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
  * calendar says itself that it is one.
  */
 export function formatOf(src: string, mediaType: string, text = ''): Format | undefined {
-  const extension = /\.(\w+)(?:[?#]|$)/.exec(src)?.[1]?.toLowerCase() ?? '';
-  const found = BY_MEDIA_TYPE[mediaType] ?? BY_EXTENSION[extension];
+  const found = BY_MEDIA_TYPE[mediaType] ?? BY_EXTENSION[extensionOf(src)];
   return found ?? (/^\uFEFF?\s*BEGIN:VCALENDAR/i.test(text) ? 'icalendar' : undefined);
 }
+
+/** What a file's name ends with, in lower case; empty without a dot. */
+export const extensionOf = (src: string): string => /\.(\w+)(?:[?#]|$)/.exec(src)?.[1]?.toLowerCase() ?? '';
 
 /** Parses `text`, leaving out a byte order mark. An HTML page (of an error, of a login) is named as such. */
 export async function parse(text: string, format: Format, schema: ContentSchema<unknown>): Promise<Document> {

@@ -22,6 +22,8 @@ export type Defect =
   | { code: 'syntax'; expected: string }
   | { code: 'too-many-cells' | 'too-few-cells' }
   | { code: 'empty' }
+  /** The file has something that the widget can't show, such as a question of another kind. */
+  | { code: 'unsupported'; value: string }
   | { code: 'missing' }
   | { code: 'not-a-number' | 'not-text' | 'not-a-list' | 'not-an-object' | 'not-allowed'; value: string }
   | { code: 'invalid-date'; value: string }

@@ -2,7 +2,7 @@
 import { safeParse, type BaseIssue } from 'valibot';
 import { fetchText } from '../platform/network.js';
 import { pacer } from '../platform/yielding.js';
-import { formatOf, parse } from './format.js';
+import { extensionOf, formatOf, parse, type Document } from './format.js';
 import type { Defect, Fault, Place, Reading } from './problem.js';
 import type { ContentReader, ContentSchema } from './reader.js';
 
@@ -28,14 +28,25 @@ async function readDocument<Item>(src: string, schema: ContentSchema<Item>): Pro
   const answer = await fetchText(src);
   if (!answer.isOk) return { items: [], faults: [{ code: 'unreachable', status: answer.status }] };
 
-  const format = formatOf(src, answer.mediaType, answer.text);
-  if (!format) return { items: [], faults: [{ code: 'unknown-format' }] };
+  const document = await documentIn(answer, src, schema);
+  if (!document) return { items: [], faults: [{ code: 'unknown-format' }] };
 
-  const { value, faults: inForm, locate } = await parse(answer.text, format, schema);
+  const { value, faults: inForm, locate } = document;
   if (value === undefined) return { items: [], faults: inForm };
   const { items, faults } = await validate(value, schema);
   const located = await Promise.all(faults.map(async (fault) => ({ ...fault, ...(await locate(fault)) })));
   return { items, faults: [...inForm, ...located] };
+}
+
+async function documentIn(
+  { text, mediaType }: { text: string; mediaType: string },
+  src: string,
+  schema: ContentSchema<unknown>,
+): Promise<Document | undefined> {
+  const own = schema.parserOf?.(text, extensionOf(src));
+  if (own) return own(text, src);
+  const format = formatOf(src, mediaType, text);
+  return format && parse(text, format, schema);
 }
 
 async function validate<Item>(value: unknown, { list, item }: ContentSchema<Item>): Promise<Reading<Item>> {

@@ -1,5 +1,6 @@
 /** How a widget reads its content, whichever way it comes. Every widget's content is a list of items. */
 import type { GenericSchema } from 'valibot';
+import type { Document } from './format.js';
 import type { Reading } from './problem.js';
 
 /** What a widget knows about reading its content. */
@@ -20,9 +21,14 @@ export interface ContentSchema<Item> {
   columns: Readonly<Record<string, readonly string[]>>;
   /** For tables: the item that a row means, by the cells named in `columns`. */
   fromRow: (row: Row) => unknown;
+  /** The parser of a format that only this widget has, such as a quiz's GIFT; asked before the common formats. */
+  parserOf?(text: string, extension: string): OwnParser | undefined;
   /** What is left to do once every item is right. */
   settle?(items: readonly Item[]): Promise<Reading<Item>>;
 }
 
 /** The cells of one row of a table, by the names in `ContentSchema.columns`; empty and absent cells are left out. */
 export type Row = Readonly<Record<string, string>>;
+
+/** Parses the `text` of the file at `src`, by which other files may be named. */
+export type OwnParser = (text: string, src: string) => Promise<Document>;

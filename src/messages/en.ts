@@ -39,6 +39,7 @@ import {html} from 'lit';
 's36ad3606d52a8928': `Next`,
 's373edd7cc11875ba': `Read more on its page`,
 's4078ef9638adf4b4': `Source`,
+'s432a16649efdafeb': str`“${0}” is not supported yet`,
 's43b3ba2564134a83': `Next figure`,
 's466dacb3c7627bdf': `about`,
 's4b8b9739b478eeb7': `Review each question`,

@@ -9,11 +9,19 @@ export async function fetchText(url: string): Promise<Answer> {
     const response = await fetch(url);
     if (!response.ok) return { isOk: false, status: response.status };
     const [mediaType = ''] = (response.headers.get('content-type') ?? '').toLowerCase().split(';', 1);
-    return { isOk: true, text: await response.text(), mediaType: mediaType.trim() };
+    return { isOk: true, text: decoded(await response.arrayBuffer()), mediaType: mediaType.trim() };
   } catch (error) {
     if (error instanceof TypeError) return { isOk: false }; // how `fetch` says: no network, no such host, not allowed
     throw error;
   }
+}
+
+/** Text in UTF-8, or in the UTF-16 that spreadsheets write, known by its byte order mark (Encoding §6, BOM sniff). */
+function decoded(buffer: ArrayBuffer): string {
+  const [first, second] = new Uint8Array(buffer.slice(0, 2));
+  const label =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(label).decode(buffer);
 }
 
 /** What the server at `url` says the time is (its `Date` header), in milliseconds since 1970; `undefined` without an answer. */

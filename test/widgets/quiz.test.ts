@@ -121,7 +121,13 @@ describe('tasks of a quiz', () => {
   const fillIn: FillIn = {
     kind: 'fill-in',
     prompt: 'f',
-    parts: ['Gọi ', { accepted: ['1022', 'một không hai hai'] }, ' ở ', { accepted: ['An Giang'] }, '.'],
+    parts: [
+      'Gọi ',
+      { accepted: [{ text: '1022' }, { text: 'một không hai hai' }] },
+      ' ở ',
+      { accepted: [{ text: 'An Giang' }] },
+      '.',
+    ],
   };
   const sequencing: Sequencing = { kind: 'sequencing', prompt: 's', steps: ['a', 'b', 'c', 'b'] };
   const matching: Matching = {
@@ -159,6 +165,23 @@ describe('tasks of a quiz', () => {
   it('forgives case, accents, spaces and a full stop, and nothing else', () => {
     expect(share(fillIn, ['1022', ' an  giang. '])).to.equal(1);
     expect(share(fillIn, ['MOT KHONG HAI HAI', 'Kiên Giang'])).to.equal(0.5);
+  });
+
+  it('gives the credit of the best form or range that was met', () => {
+    const near: Numeric = {
+      kind: 'numeric',
+      prompt: 'n',
+      accepted: [
+        { min: 0, max: 9, credit: 0.5 },
+        { min: 3, max: 3 },
+      ],
+    };
+    expect(['3', '4', '10'].map((text) => share(near, [text]))).to.deep.equal([1, 0.5, 0]);
+    const forms = [{ text: 'số hóa', credit: 0.25 }, { text: 'chuyển đổi số' }];
+    const half: FillIn = { kind: 'fill-in', prompt: 'f', parts: [{ accepted: forms }] };
+    expect(['Số hoá', 'so hoa', 'Chuyển đổi số', 'x'].map((text) => share(half, [text]))).to.deep.equal([
+      0.25, 0.25, 1, 0,
+    ]);
   });
 
   it('takes equal steps in either place', () => {
@@ -227,7 +250,7 @@ describe('a quiz in a file', () => {
       'information',
     ]);
     expect(items[2]).to.deep.include({ accepted: [{ min: 12, max: 13 }], weight: 2, hint: 'Lẻ' });
-    expect(items[3]).to.deep.include({ parts: [{ accepted: ['1022', '1023'] }] });
+    expect(items[3]).to.deep.include({ parts: [{ accepted: [{ text: '1022' }, { text: '1023' }] }] });
     expect(items[5]).to.deep.include({
       pairs: [
         { premise: 'a', target: '1' },

@@ -1,6 +1,7 @@
 /** Registers `<sen-quiz>`. */
 import { define } from '../../element/define.js';
-import { SenQuiz, type AnsweredDetail, type CompletedDetail } from './quiz.js';
+import type { AnsweredDetail, CompletedDetail } from './quiz.events.js';
+import { SenQuiz } from './quiz.js';
 
 define('sen-quiz', SenQuiz);
 

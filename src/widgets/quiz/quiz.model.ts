@@ -2,6 +2,8 @@
 
 /** What questions of every kind have. */
 interface Stem {
+  /** What stores of results know the question by. Default: its place. */
+  id?: string | undefined;
   prompt: string;
   /** Help that a reader may open before answering. */
   hint?: string | undefined;
@@ -11,6 +13,12 @@ interface Stem {
   picture?: Picture | undefined;
   /** Points for a right answer. Default 1. */
   weight?: number | undefined;
+  /** What the question is about; a quiz may pick by it. */
+  category?: string | undefined;
+  /** Seconds to answer in. Default: as many as the quiz allows, else no limit. */
+  timeLimit?: number | undefined;
+  /** What to read next for those who missed it. */
+  reading?: { name: string; href?: string | undefined } | undefined;
 }
 
 /** A picture beside a question. */
@@ -46,10 +54,24 @@ export interface TrueFalse extends Stem {
   correct: boolean;
 }
 
-/** A number within one of the ranges, their ends included. */
+/** A number within one of the ranges. */
 export interface Numeric extends Stem {
   kind: 'numeric';
-  accepted: readonly { min: number; max: number }[];
+  accepted: readonly Range[];
+}
+
+/** Numbers from `min` to `max`, both included. */
+export interface Range extends Accepted {
+  min: number;
+  max: number;
+}
+
+/** What is accepted, wholly or in part. */
+interface Accepted {
+  /** Its share of the points, 0 to 1. Default 1. */
+  credit?: number | undefined;
+  /** What a reader who answered so is told. */
+  feedback?: string | undefined;
 }
 
 /** Text with gaps to fill; one gap alone is a short answer. Case, accents and spaces don't count. */
@@ -58,9 +80,14 @@ export interface FillIn extends Stem {
   parts: readonly (string | Gap)[];
 }
 
-/** A gap, and the forms of what fills it. */
+/** A gap, and the forms of what fills it; the first is the one that is shown. */
 export interface Gap {
-  accepted: readonly string[];
+  accepted: readonly Form[];
+}
+
+/** A text that is accepted. */
+export interface Form extends Accepted {
+  text: string;
 }
 
 /** Steps to be put in order, given in the right one. */

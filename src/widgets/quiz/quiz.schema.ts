@@ -3,9 +3,16 @@ import * as v from 'valibot';
 import { href, source, text } from '../../content/item.js';
 import type { ContentSchema, Row } from '../../content/reader.js';
 import { searchKey } from '../../platform/search.js';
+import { parserOf } from './quiz.formats.js';
 import type { Question } from './quiz.model.js';
 
+const positive = v.pipe(
+  v.number(),
+  v.check((number) => number > 0 && number < Infinity, 'not-allowed'),
+);
+
 const stem = {
+  id: v.optional(text),
   prompt: text,
   hint: v.optional(text),
   explanation: v.optional(text),
@@ -13,18 +20,19 @@ const stem = {
   picture: v.optional(
     v.object({ src: href, alt: v.string(), width: v.optional(v.number()), height: v.optional(v.number()) }),
   ),
-  weight: v.optional(
-    v.pipe(
-      v.number(),
-      v.check((points) => points > 0 && points < Infinity, 'not-allowed'),
-    ),
-  ),
+  weight: v.optional(positive),
+  category: v.optional(text),
+  timeLimit: v.optional(positive),
+  reading: v.optional(source),
 };
 
 const credit = v.pipe(
   v.number(),
   v.check((share) => Math.abs(share) <= 1, 'not-allowed'),
 );
+
+/** What is accepted can't take anything away. */
+const accepted = { credit: v.optional(v.pipe(credit, v.minValue(0, 'not-allowed'))), feedback: v.optional(text) };
 
 const option = v.object({
   text,
@@ -53,15 +61,25 @@ const range = v.pipe(
     tolerance: v.optional(v.pipe(v.number(), v.minValue(0, 'not-allowed')), 0),
     min: v.optional(v.number()),
     max: v.optional(v.number()),
+    ...accepted,
   }),
-  v.transform(({ value = NaN, tolerance, min = value - tolerance, max = value + tolerance }) => ({
+  v.transform(({ value = NaN, tolerance, min = value - tolerance, max = value + tolerance, ...rest }) => ({
     min: rounded(min),
     max: rounded(max),
+    ...rest,
   })),
   v.check(({ min, max }) => min <= max, 'not-allowed'),
 );
 
-const forms = v.pipe(v.array(text), v.minLength(1, 'no-right-answer'));
+/** A text alone is right as a whole. */
+const form = v.union([
+  v.pipe(
+    text,
+    v.transform((form) => ({ text: form })),
+  ),
+  v.object({ text, ...accepted }),
+]);
+const forms = v.pipe(v.array(form), v.minLength(1, 'no-right-answer'));
 const several = <Item>(item: v.GenericSchema<unknown, Item>) =>
   v.pipe(v.array(item), v.minLength(2, 'too-few-options'));
 
@@ -100,6 +118,7 @@ const spelledOut = (value: Readonly<Record<string, unknown>>): unknown => {
 
 export const schema: ContentSchema<Question> = {
   list: 'questions',
+  parserOf,
   item: v.pipe(v.looseObject({}), v.transform(spelledOut), kinds),
   columns: {
     kind: ['loại', 'loại câu hỏi', 'type'],

@@ -1,5 +1,5 @@
 /** Numbers, gaps, orders and pairs: how an answer begins, when it is whole, what it earns. */
-import type { Gap, Matching, Response, Task } from './quiz.model.js';
+import type { FillIn, Form, Gap, Matching, Numeric, Range, Response, Task } from './quiz.model.js';
 
 /** What a text is compared by, whatever its case and accents. */
 export type KeyOf = (text: string) => string;
@@ -45,33 +45,43 @@ export function isWhole(task: Task, response: Response): boolean {
   }
 }
 
-/** Which share of the points a response earns, 0 to 1: the share of gaps, places or pairs that are right. */
+/** Which share of the points a response earns, 0 to 1: the mean of its gaps, places or pairs. */
 export function gradeTask(task: Task, response: Response, keyOf: KeyOf): number {
-  const verdicts = verdictsOn(task, response, keyOf);
-  return verdicts.filter(Boolean).length / verdicts.length;
+  const credits = creditsOf(task, response, keyOf);
+  return credits.reduce((sum, credit) => sum + credit, 0) / credits.length;
 }
 
-/** Whether each part of the answer is right. */
-export function verdictsOn(task: Task, response: Response, keyOf: KeyOf): readonly boolean[] {
+/** Which share of its points each part of the answer earns, 0 to 1. */
+export function creditsOf(task: Task, response: Response, keyOf: KeyOf): readonly number[] {
   const given = (index: number) => String(response[index] ?? '');
   switch (task.kind) {
     case 'numeric':
-      return [
-        numbersIn(given(0)).some((number) => task.accepted.some(({ min, max }) => min <= number && number <= max)),
-      ];
     case 'fill-in':
-      return gapsOf(task.parts).map(({ accepted }, index) =>
-        accepted.some((form) => plain(form, keyOf) === plain(given(index), keyOf)),
-      );
+      return metBy(task, response, keyOf).map((met) => (met ? (met.credit ?? 1) : 0));
     case 'sequencing':
       // Equal steps may change places.
-      return task.steps.map((step, place) => task.steps[Number(given(place) || NaN)] === step);
+      return task.steps.map((step, place) => (task.steps[Number(given(place) || NaN)] === step ? 1 : 0));
     case 'matching': {
       const targets = targetsOf(task);
-      return task.pairs.map(({ target }, index) => targets[Number(given(index) || NaN)] === target);
+      return task.pairs.map(({ target }, index) => (targets[Number(given(index) || NaN)] === target ? 1 : 0));
     }
   }
 }
+
+/** What of a number's ranges or of a gap's forms each part of the answer meets: that of most credit. */
+export function metBy(task: Numeric | FillIn, response: Response, keyOf: KeyOf): readonly (Range | Form | undefined)[] {
+  const given = (index: number) => String(response[index] ?? '');
+  if (task.kind === 'numeric') {
+    const numbers = numbersIn(given(0));
+    return [best(task.accepted.filter(({ min, max }) => numbers.some((number) => min <= number && number <= max)))];
+  }
+  return gapsOf(task.parts).map(({ accepted }, index) =>
+    best(accepted.filter(({ text }) => plain(text, keyOf) === plain(given(index), keyOf))),
+  );
+}
+
+const best = <Item extends Range | Form>(accepted: readonly Item[]): Item | undefined =>
+  [...accepted].sort((a, b) => (b.credit ?? 1) - (a.credit ?? 1))[0];
 
 /** Case, accents, spaces and a full stop at the end don't count. */
 const plain = (text: string, keyOf: KeyOf): string =>

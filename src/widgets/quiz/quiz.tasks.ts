@@ -4,12 +4,28 @@ import type { Msg } from '../../platform/locale.js';
 import { numberFormat } from '../../platform/intl.js';
 import { searchKey } from '../../platform/search.js';
 import type { FillIn, Matching, Numeric, Response, Sequencing, Task } from './quiz.model.js';
-import { gapsOf, gradeTask, isWhole, moved, shuffled, startOf, targetsOf, verdictsOn } from './quiz.tasks.model.js';
+import {
+  creditsOf,
+  gapsOf,
+  gradeTask,
+  isWhole,
+  metBy,
+  moved,
+  shuffled,
+  startOf,
+  targetsOf,
+} from './quiz.tasks.model.js';
 
 export { isWhole, startOf };
 
 /** Which share of the points a response earns, 0 to 1. */
 export const grade = (task: Task, response: Response): number => gradeTask(task, response, searchKey);
+
+/** What the reader is told about what was answered. */
+export const feedbackOn = (task: Task, response: Response): readonly (string | undefined)[] =>
+  task.kind === 'numeric' || task.kind === 'fill-in'
+    ? metBy(task, response, searchKey).map((met) => met?.feedback)
+    : [];
 
 /** What drawing needs of the quiz. */
 export interface TaskView {
@@ -27,7 +43,7 @@ interface MarkedView extends TaskView {
 
 /** The controls of a task. */
 export function draw(task: Task, given: TaskView): TemplateResult {
-  const marks = verdictsOn(task, given.response, searchKey).map((isRight) => (isRight ? 'right' : 'wrong'));
+  const marks = creditsOf(task, given.response, searchKey).map((credit) => (credit === 1 ? 'right' : 'wrong'));
   const view = { ...given, marks: given.isChecked ? marks : [] };
   switch (task.kind) {
     case 'numeric':
@@ -52,7 +68,7 @@ export function inWords(task: Task, tag: string, response?: Response): string {
         .join('; ');
     }
     case 'fill-in':
-      return (response ?? gapsOf(task.parts).map(({ accepted }) => accepted[0] ?? '')).join('; ');
+      return (response ?? gapsOf(task.parts).map(({ accepted }) => accepted[0]?.text ?? '')).join('; ');
     case 'sequencing':
       return (response ?? task.steps.map((_, place) => place)).map((step) => task.steps[Number(step)]).join(' → ');
     case 'matching': {

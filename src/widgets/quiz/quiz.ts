@@ -36,22 +36,6 @@ import {
 } from './quiz.model.js';
 import { styles } from './quiz.styles.js';
 
-/** The detail of `sen-answered`. */
-export interface AnsweredDetail {
-  /** The question's place, from 0. */
-  index: number;
-  question: Question;
-  /** What the reader answered, as `Response` says for each kind. */
-  response: Response;
-  /** Whether it is wholly right. */
-  isRight: boolean;
-  /** Which share of the question's points it earns, 0 to 1. */
-  grade: number;
-}
-
-/** The detail of `sen-completed`. */
-export type CompletedDetail = Score;
-
 /**
  * A self-check for readers: options to choose, numbers, gaps, orders, pairs and pages to read, with native controls; an
  * explanation with its source after each answer, the score, a review of all answers, and another try. Nothing is sent
@@ -233,11 +217,12 @@ export class SenQuiz extends SenElement<Question> {
 
   #feedback(question: Answerable, response: Response): TemplateResult {
     const isRight = this.#grade(question, response) === 1;
-    const options = isTask(question) ? [] : this.#optionsOf(question);
-    const told = response.map((place) => options[Number(place)]?.feedback);
+    const told = isTask(question)
+      ? this.tasks?.feedbackOn(question, response)
+      : response.map((place) => this.#optionsOf(question)[Number(place)]?.feedback);
     return html`<div class="feedback ${verdict(isRight, true)}" part="feedback">
       <p class="verdict">${this.#verdict(question, response)}</p>
-      ${told.map((text) => (text ? html`<p>${text}</p>` : nothing))}
+      ${told?.map((text) => (text ? html`<p>${text}</p>` : nothing))}
       ${isTask(question) && !isRight ? html`<p>${this.msg('Đáp án')}: <strong>${this.#inWords(question)}</strong></p>` : nothing}
       ${this.#explanation(question)}
     </div>`;

@@ -1,0 +1,50 @@
+/** What a quiz tells the page. Indexes are places in the author's list, responses refer to the author's order. */
+import type { Answerable, Question, Response, Score } from './quiz.model.js';
+
+/** What every event of a quiz says. */
+export interface QuizDetail {
+  /** Tells one run through the quiz from another: a random UUID, of nobody in particular. */
+  attempt: string;
+  /** The language that the quiz is shown in (BCP 47). */
+  language: string;
+}
+
+/** The detail of `sen-started`. */
+export interface StartedDetail extends QuizDetail {
+  /** The questions of this attempt. */
+  questions: readonly Question[];
+}
+
+/** The detail of `sen-responded`. */
+export interface RespondedDetail extends QuizDetail {
+  index: number;
+  question: Answerable;
+  /** What the reader has entered so far, as `Response` says for each kind. */
+  response: Response;
+}
+
+/** The detail of `sen-answered`. */
+export interface AnsweredDetail extends RespondedDetail {
+  /** Whether it is wholly right. */
+  isRight: boolean;
+  /** Which share of the question's points it earns, 0 to 1. */
+  grade: number;
+  /** How long the question was before the reader, in seconds. */
+  seconds: number;
+}
+
+/** The detail of `sen-progressed`. */
+export interface ProgressedDetail extends QuizDetail {
+  /** The question that the reader has come to. */
+  index: number;
+}
+
+/** The detail of `sen-completed`. */
+export interface CompletedDetail extends QuizDetail, Score {
+  /** What was answered, a response for each question; empty for those that weren't asked. */
+  responses: readonly Response[];
+  /** How long the attempt took, in seconds. */
+  seconds: number;
+  /** Whether the pass mark was reached; missing where there is none. */
+  isPassed?: boolean | undefined;
+}
