@@ -30,7 +30,6 @@ import {
   type Progress,
   type Question,
   type Response,
-  type Score,
   type Task,
   type TrueFalse,
 } from './quiz.model.js';
