@@ -8,7 +8,14 @@ export type { OpenedDetail } from './element/opened.js';
 export { SenPillars } from './widgets/pillars/pillars.js';
 export { SenProgramme, type ChosenDetail } from './widgets/programme/programme.js';
 export { SenQuiz } from './widgets/quiz/quiz.js';
-export type { AnsweredDetail, CompletedDetail } from './widgets/quiz/quiz.events.js';
+export type {
+  AnsweredDetail,
+  CompletedDetail,
+  ProgressedDetail,
+  QuizDetail,
+  RespondedDetail,
+  AttemptedDetail,
+} from './widgets/quiz/quiz.events.js';
 export type { Option, Question } from './widgets/quiz/quiz.model.js';
 export { SenTicker, type ShownDetail } from './widgets/ticker/ticker.js';
 export type { Statistic } from './widgets/ticker/ticker.model.js';

@@ -6,7 +6,21 @@ import km from '../campaigns/an-giang-2022/quiz.km.json';
 import vi from '../campaigns/an-giang-2022/quiz.vi.json';
 import type { SenQuiz } from '../src/widgets/quiz/index.js';
 
-type Args = Partial<Pick<SenQuiz, 'save'>>;
+type Args = Partial<
+  Pick<
+    SenQuiz,
+    | 'save'
+    | 'display'
+    | 'feedback'
+    | 'tries'
+    | 'learning'
+    | 'hideAnswers'
+    | 'pick'
+    | 'shuffle'
+    | 'timeLimit'
+    | 'passMark'
+  >
+>;
 type Story = StoryObj<Args>;
 
 const campaign = { vi, en, km };
@@ -127,8 +141,25 @@ const TASKS = {
 export default {
   title: 'Quiz',
   component: 'sen-quiz',
-  render: ({ save = false }, { globals: { language } }) =>
-    html`<sen-quiz id="an-giang" .data=${campaign[language as 'vi']} ?save=${save}></sen-quiz>`,
+  argTypes: {
+    display: { control: 'inline-radio', options: ['one', 'all'] },
+    feedback: { control: 'inline-radio', options: ['immediate', 'deferred', 'none'] },
+  },
+  render: (args, { globals: { language } }) =>
+    html`<sen-quiz
+      id="an-giang"
+      .data=${campaign[language as 'vi']}
+      .display=${args.display}
+      .feedback=${args.feedback}
+      .tries=${args.tries}
+      .pick=${args.pick}
+      .shuffle=${args.shuffle}
+      .timeLimit=${args.timeLimit}
+      .passMark=${args.passMark}
+      ?learning=${args.learning}
+      ?hide-answers=${args.hideAnswers}
+      ?save=${args.save}
+    ></sen-quiz>`,
 } satisfies Meta<Args>;
 
 /** The questions of An Giang, at the first one. */
@@ -203,6 +234,30 @@ export const PartlyRight: Story = {
   render: withTask(4),
   play: async ({ canvasElement }) => {
     await press(canvasElement, '[type=submit]');
+  },
+};
+
+/** All questions on one page, each with its own answer. */
+export const AllOnOnePage: Story = { args: { display: 'all' } };
+
+/** Answers are checked at the end; until then the reader may go back. */
+export const CheckedAtTheEnd: Story = {
+  args: { feedback: 'deferred' },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'input', '[type=submit]');
+  },
+};
+
+/** Three questions by chance, in ten minutes, with a pass mark: more of a contest than of a self-check. */
+export const Contest: Story = {
+  args: { pick: 3, shuffle: 'questions options', timeLimit: 'PT10M', passMark: 80, hideAnswers: true },
+};
+
+/** A wrong answer may be tried again. */
+export const TryAgain: Story = {
+  args: { tries: 3 },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'input', '[type=submit]');
   },
 };
 

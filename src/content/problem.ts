@@ -50,4 +50,6 @@ export interface Problem extends Place {
 export interface Reading<Item> {
   items: readonly Item[];
   faults: readonly Fault[];
+  /** What stood beside the list. */
+  about?: unknown;
 }

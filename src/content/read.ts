@@ -16,12 +16,12 @@ export async function read<Item>(
   const reading = await (src === undefined ? validate(data, schema) : readFile(src, schema));
   if (!schema.settle) return reading;
   const { items, faults } = await schema.settle(reading.items);
-  return { items, faults: [...reading.faults, ...faults.map((fault) => ({ file: src, ...fault }))] };
+  return { ...reading, items, faults: [...reading.faults, ...faults.map((fault) => ({ file: src, ...fault }))] };
 }
 
 async function readFile<Item>(src: string, schema: ContentSchema<Item>): Promise<Reading<Item>> {
-  const { items, faults } = await readDocument(src, schema);
-  return { items, faults: faults.map((fault) => ({ file: src, ...fault })) };
+  const { faults, ...read } = await readDocument(src, schema);
+  return { ...read, faults: faults.map((fault) => ({ file: src, ...fault })) };
 }
 
 async function readDocument<Item>(src: string, schema: ContentSchema<Item>): Promise<Reading<Item>> {
@@ -33,9 +33,9 @@ async function readDocument<Item>(src: string, schema: ContentSchema<Item>): Pro
 
   const { value, faults: inForm, locate } = document;
   if (value === undefined) return { items: [], faults: inForm };
-  const { items, faults } = await validate(value, schema);
+  const { faults, ...read } = await validate(value, schema);
   const located = await Promise.all(faults.map(async (fault) => ({ ...fault, ...(await locate(fault)) })));
-  return { items, faults: [...inForm, ...located] };
+  return { ...read, faults: [...inForm, ...located] };
 }
 
 async function documentIn(
@@ -49,7 +49,7 @@ async function documentIn(
   return format && parse(text, format, schema);
 }
 
-async function validate<Item>(value: unknown, { list, item }: ContentSchema<Item>): Promise<Reading<Item>> {
+async function validate<Item>(value: unknown, { list, item, about }: ContentSchema<Item>): Promise<Reading<Item>> {
   const found: unknown = Array.isArray(value) ? value : (value as Record<string, unknown> | null | undefined)?.[list];
   if (found === undefined) return { items: [], faults: [{ code: 'missing', path: list }] };
   if (!Array.isArray(found)) return { items: [], faults: [{ code: 'not-a-list', path: list, value: brief(found) }] };
@@ -64,12 +64,15 @@ async function validate<Item>(value: unknown, { list, item }: ContentSchema<Item
     if (result.success) items.push(result.output);
     else faults.push(...result.issues.map((issue) => faultOf(issue, `${list}[${index}]`)));
   }
-  return { items, faults };
+  if (!about || Array.isArray(value)) return { items, faults };
+  const beside = safeParse(about, value);
+  if (!beside.success) faults.push(...beside.issues.map((issue) => faultOf(issue, '')));
+  return { items, faults, about: beside.output };
 }
 
 function faultOf(issue: BaseIssue<unknown>, base: string): Fault {
   const keys = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
-  const place: Place = { path: base + keys.join('') };
+  const place: Place = { path: (base + keys.join('')).replace(/^\./, '') };
   return { ...defectOf(issue), ...place };
 }
 

@@ -17,6 +17,8 @@ export interface ContentSchema<Item> {
   list: string;
   /** What each item of the list must be. */
   item: GenericSchema<unknown, Item>;
+  /** What may stand beside the list: `{ "questions": […], "outcomes": […] }`. */
+  about?: GenericSchema;
   /** For tables: the headings under which each cell is found, in lower case; Vietnamese and English. */
   columns: Readonly<Record<string, readonly string[]>>;
   /** For tables: the item that a row means, by the cells named in `columns`. */

@@ -10,6 +10,8 @@ import type { ContentReader } from './reader.js';
 export class ContentSource<Item> implements ReactiveController {
   /** The items to show; empty where there is nothing better than the author's HTML as it stands. */
   items: readonly Item[] = [];
+  /** What stood beside the items in a file. */
+  about: unknown;
   /** What is wrong with the content that the author asked for. */
   faults: readonly Fault[] = [];
   /** Whether `src` or `data` is still being read. */
@@ -61,13 +63,14 @@ export class ContentSource<Item> implements ReactiveController {
 
   async #read(src: string | undefined, data: unknown): Promise<void> {
     const { read } = await import('./read.js');
-    const { items, faults } = await read(src, data, this.#reader);
+    const reading = await read(src, data, this.#reader);
     if (src !== this.#src || data !== this.#data) return;
     this.isPending = false;
-    this.faults = faults;
+    this.faults = reading.faults;
     const hasBetter = this.items.length > 0 || this.#host.childElementCount > 0;
-    if (faults.length === 0 || !hasBetter) {
-      this.items = items;
+    if (reading.faults.length === 0 || !hasBetter) {
+      this.items = reading.items;
+      this.about = reading.about;
       this.#isFetched = true;
     }
     this.#host.requestUpdate();

@@ -4,14 +4,8 @@ import { read } from '../../src/content/read.js';
 import { searchKey } from '../../src/platform/search.js';
 import '../../src/widgets/quiz/index.js';
 import {
-  check,
-  choose,
-  fromSaved,
-  gradeOptions,
-  next,
-  score,
-  START,
-  toSaved,
+  begin,
+  isDone,
   type Choice,
   type FillIn,
   type Grader,
@@ -20,9 +14,13 @@ import {
   type Progress,
   type Question,
   type Response,
+  type Rules,
   type Sequencing,
   type Task,
 } from '../../src/widgets/quiz/quiz.model.js';
+import { back, check, choose, finish, next, respond } from '../../src/widgets/quiz/quiz.moves.model.js';
+import { gradeOptions, outcomeAt, readings, score } from '../../src/widgets/quiz/quiz.score.model.js';
+import { deadline, fromSaved, select, toSaved } from '../../src/widgets/quiz/quiz.session.model.js';
 import type { SenQuiz } from '../../src/widgets/quiz/quiz.js';
 import { schema } from '../../src/widgets/quiz/quiz.schema.js';
 import { gradeTask, isWhole, moved, numbersIn, startOf } from '../../src/widgets/quiz/quiz.tasks.model.js';
@@ -37,55 +35,164 @@ describe('the quiz model', () => {
   };
   const questions = [one, several];
   const grade: Grader = (question, response) => gradeOptions((question as Choice).options, response);
+  const START = begin('00000000-0000-4000-8000-000000000000', 1, [0, 1], 0);
+  const RULES: Rules = { feedback: 'immediate', tries: 1, learning: false };
+  const isRight = ({ answers }: Progress, index: number) =>
+    grade(questions[index] as Choice, answers[index]?.response ?? []) === 1;
 
-  it('never scores over the maximum or under zero, whatever is tried in whatever order', () => {
+  it('never scores over the maximum or under zero, whatever is tried in whatever order, kept and found again', () => {
     const move = fc.oneof(
-      fc.constant('check' as const),
-      fc.constant('next' as const),
+      fc.constantFrom('check' as const, 'next' as const, 'back' as const),
       fc.tuple(fc.nat(3), fc.boolean()),
     );
+    const rules = fc.record({
+      feedback: fc.constantFrom('immediate' as const, 'deferred' as const, 'none' as const),
+      tries: fc.integer({ min: 1, max: 3 }),
+      learning: fc.boolean(),
+    });
     fc.assert(
-      fc.property(fc.array(move), (moves) => {
-        let progress: Progress = START;
-        for (const step of moves) {
-          const question = progress.phase === 'done' ? one : (questions[progress.index] ?? one);
+      fc.property(fc.array(move), rules, (moves, played) => {
+        let progress = START;
+        moves.forEach((step, now) => {
+          const index = progress.order[progress.at] ?? 0;
           const after =
             step === 'check'
-              ? check(progress)
+              ? check(progress, index, isRight(progress, index), played, now)
               : step === 'next'
-                ? next(progress, questions)
-                : choose(progress, question.options, ...step);
+                ? next(progress, questions, played, now)
+                : step === 'back'
+                  ? back(progress, now)
+                  : choose(progress, index, ...step, index === 1);
           progress = after ?? progress;
           const { right, total, points, maximum } = score(questions, progress, grade);
-          expect(right >= 0 && right <= total).to.equal(true);
+          expect(right >= 0 && right <= total && total === 2).to.equal(true);
           expect(points >= right && points <= maximum).to.equal(true);
           expect(fromSaved(questions, JSON.parse(JSON.stringify(toSaved(questions, progress))))).to.deep.equal(
             progress,
           );
-        }
+        });
+      }),
+    );
+  });
+
+  it('gives the same score in whatever order the questions are answered', () => {
+    const answers = fc.tuple(fc.nat(1), fc.subarray([0, 1, 2], { minLength: 1 }));
+    fc.assert(
+      fc.property(answers, ([first, second]) => {
+        const inOrder = respond(respond(START, 0, [first]) ?? START, 1, second) ?? START;
+        const turned = respond(respond({ ...START, order: [1, 0] }, 1, second) ?? START, 0, [first]) ?? START;
+        expect(score(questions, turned, grade)).to.deep.equal(score(questions, inOrder, grade));
       }),
     );
   });
 
   it('replaces the answer to a question with one right option, gathers those to one with several', () => {
-    const first = choose(choose(START, one.options, 0, true) ?? START, one.options, 1, true);
-    expect(first?.responses).to.deep.equal([[1]]);
-    const gathered = choose(choose(START, several.options, 2, true) ?? START, several.options, 0, true);
-    expect(gathered?.responses).to.deep.equal([[0, 2]]);
+    const first = choose(choose(START, 0, 0, true, false) ?? START, 0, 1, true, false);
+    expect(first?.answers[0]?.response).to.deep.equal([1]);
+    const gathered = choose(choose(START, 1, 2, true, true) ?? START, 1, 0, true, true);
+    expect(gathered?.answers[1]?.response).to.deep.equal([0, 2]);
   });
 
-  it('checks nothing that was not chosen, and keeps nothing of other questions', () => {
-    expect(check(START)).to.equal(null);
-    const answered = check(choose(START, one.options, 1, true) ?? START) ?? START;
-    expect(fromSaved([several, one], toSaved(questions, answered))).to.equal(START);
+  it('checks nothing that was not answered, and keeps nothing of other questions', () => {
+    expect(check(START, 0, true, RULES, 0)).to.equal(null);
+    const answered = check(choose(START, 0, 1, true, false) ?? START, 0, true, RULES, 0) ?? START;
+    expect(fromSaved([several, one], toSaved(questions, answered))).to.equal(undefined);
+    const saved = toSaved(questions, answered) as object;
     for (const junk of [
       null,
       'x',
       { version: 1 },
-      { ...(toSaved(questions, answered) as object), progress: { phase: 'done', responses: [] } },
-    ]) {
-      expect(fromSaved(questions, junk)).to.equal(START);
-    }
+      { ...saved, progress: { order: [0] } },
+      { ...saved, progress: { ...answered, order: [7] } },
+      { ...saved, progress: { ...answered, answers: { 0: { response: [{}] } } } },
+    ])
+      expect(fromSaved(questions, junk)).to.equal(undefined);
+  });
+
+  it('lets a question be tried again until it is right or its tries are used up', () => {
+    const twice = { ...RULES, tries: 2 };
+    const wrong = check(choose(START, 0, 0, true, false) ?? START, 0, false, twice, 0) ?? START;
+    expect(wrong.answers[0]).to.include({ tries: 1, isClosed: false });
+    expect(next(wrong, questions, twice, 0)).to.equal(null);
+    const right = check(choose(wrong, 0, 1, true, false) ?? START, 0, true, twice, 0) ?? START;
+    expect(right.answers[0]).to.include({ tries: 2, isClosed: true });
+    expect(check(wrong, 0, false, twice, 0)?.answers[0]?.isClosed).to.equal(true);
+  });
+
+  it('asks what was missed again, until it is right, where the quiz is for learning', () => {
+    const learning = { ...RULES, learning: true };
+    const wrong = check(choose(START, 0, 0, true, false) ?? START, 0, false, learning, 0) ?? START;
+    expect(wrong.order).to.deep.equal([0, 1, 0]);
+    const second = next(wrong, questions, learning, 0) ?? START;
+    const right = check(respond(second, 1, [0, 2]) ?? START, 1, true, learning, 0) ?? START;
+    const again = next(right, questions, learning, 0) ?? START;
+    expect(again.answers[0]).to.equal(undefined);
+    const learnt = check(respond(again, 0, [1]) ?? START, 0, true, learning, 0) ?? START;
+    const done = next(learnt, questions, learning, 0) ?? START;
+    expect(isDone(done)).to.equal(true);
+    expect(score(questions, done, grade)).to.include({ right: 2, total: 2 });
+  });
+
+  it('goes back and forth where answers are checked at the end, and counts the time of each question', () => {
+    const deferred: Rules = { ...RULES, feedback: 'deferred' };
+    expect(next(START, questions, deferred, 0)).to.equal(null);
+    const second = next(respond(START, 0, [0]) ?? START, questions, deferred, 2000) ?? START;
+    const returned = back(second, 3000) ?? START;
+    const changed = next(respond(returned, 0, [1]) ?? START, questions, deferred, 4500) ?? START;
+    expect(changed.answers[0])
+      .to.include({ seconds: 3.5 })
+      .and.deep.include({ response: [1] });
+    expect(isDone(finish(changed, 5000))).to.equal(true);
+    expect(respond(finish(changed, 5000), 0, [0])).to.equal(null);
+  });
+
+  it('picks as many of each category as it can, in the author’s order or in one that the seed makes', () => {
+    const pool: Question[] = Array.from({ length: 12 }, (_, index) => ({
+      ...one,
+      category: ['Chính quyền số', 'Kinh tế số', 'Xã hội số'][index % 3],
+    }));
+    const from = { categories: [], isShuffled: false, seed: 'x' };
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 1, max: 12 }), fc.boolean(), (seed, pick, isShuffled) => {
+        const order = select(pool, { ...from, seed, pick, isShuffled }, searchKey);
+        expect(order).to.have.length(pick);
+        expect(new Set(order).size).to.equal(pick);
+        expect(order).to.deep.equal(select(pool, { ...from, seed, pick, isShuffled }, searchKey));
+        if (!isShuffled) expect(order).to.deep.equal([...order].sort((a, b) => a - b));
+        const counts = [0, 1, 2].map((category) => order.filter((index) => index % 3 === category).length);
+        expect(Math.max(...counts) - Math.min(...counts)).to.be.at.most(1);
+      }),
+    );
+    expect(select(pool, { ...from, categories: ['kinh te so'] }, searchKey)).to.deep.equal([1, 4, 7, 10]);
+  });
+
+  it('knows when time is up, for a question or for all', () => {
+    const shown = { ...START, startedAt: 1000, shownAt: 5000 };
+    expect(deadline(shown, questions, {})).to.equal(undefined);
+    expect(deadline(shown, questions, { whole: 60, question: 10 })).to.deep.equal({ at: 15_000, isWhole: false });
+    expect(deadline(shown, questions, { whole: 8 })).to.deep.equal({ at: 9000, isWhole: true });
+    expect(deadline(shown, [{ ...one, timeLimit: 3 }], { question: 10 })?.at).to.equal(8000);
+    expect(deadline(finish(shown, 0), questions, { whole: 60 })).to.equal(undefined);
+  });
+
+  it('says what the score means, and what to read for what was missed', () => {
+    const outcomes = [
+      { from: 0, text: 'thử lại' },
+      { from: 80, text: 'giỏi' },
+    ];
+    expect([0, 79.9, 80, 100].map((percent) => outcomeAt(outcomes, percent)?.text)).to.deep.equal([
+      'thử lại',
+      'thử lại',
+      'giỏi',
+      'giỏi',
+    ]);
+    const reading = { name: 'Ba trụ cột' };
+    const all = [
+      { ...one, reading },
+      { ...several, reading },
+    ];
+    expect(readings(all, START, grade)).to.deep.equal([reading]);
+    expect(readings(all, respond(respond(START, 0, [1]) ?? START, 1, [0, 2]) ?? START, grade)).to.deep.equal([]);
   });
 
   it('gives a share of the points for what is partly right, and takes it back for what is wrong', () => {
@@ -106,13 +213,14 @@ describe('the quiz model', () => {
 
   it('counts points by weight, and pages of information not at all', () => {
     const all: Question[] = [{ kind: 'information', prompt: 'Đọc' }, { ...one, weight: 3 }, several];
-    const done: Progress = { phase: 'done', responses: [[], [1], [0]] };
+    const start = begin(START.attempt, 1, [0, 1, 2], 0);
+    const done = respond(respond(start, 1, [1]) ?? start, 2, [0]) ?? start;
     expect(score(all, done, grade)).to.deep.equal({ right: 1, total: 2, points: 3.5, maximum: 4 });
   });
 
   it('goes past a page of information without an answer', () => {
     const all: Question[] = [{ kind: 'information', prompt: 'Đọc' }, one];
-    expect(next(START, all)).to.deep.equal({ phase: 'asking', index: 1, responses: [[]] });
+    expect(next(START, all, RULES, 0)).to.include({ at: 1 });
   });
 });
 
@@ -310,7 +418,7 @@ describe('<sen-quiz> with tasks', () => {
     const widget = await start({ kind: 'numeric', prompt: 'Mấy?', accepted: [{ value: 3.5, tolerance: 0.1 }] });
     await fill(widget, 'ba');
     await goOn(widget);
-    expect(shownText(widget)).to.include('Hãy trả lời đầy đủ trước.');
+    await waitUntil(() => shownText(widget).includes('Hãy trả lời đầy đủ trước.'));
     await fill(widget, '3,45');
     expect(await answer(widget)).to.include({ isRight: true, grade: 1 });
     expect(shownText(widget)).to.include('Đúng rồi!');

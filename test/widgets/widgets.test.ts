@@ -228,7 +228,13 @@ describe('<sen-quiz>', () => {
     expect(shownText(widget)).to.include('Đúng một phần.');
     const completed = oneEvent(widget, 'sen-completed');
     await press(widget, 'Xem kết quả');
-    expect((await completed).detail).to.deep.equal({ right: 1, total: 2, points: 1.5, maximum: 2 });
+    expect((await completed).detail).to.deep.include({
+      right: 1,
+      total: 2,
+      points: 1.5,
+      maximum: 2,
+      responses: [[1], [0]],
+    });
     expect(shownText(widget)).to.include('Bạn trả lời đúng 1 / 2 câu');
     find<HTMLDetailsElement>(widget, 'details').open = true;
     expect(shownText(widget)).to.include('Đáp án: Kinh tế số; Xã hội số');

@@ -1,5 +1,6 @@
 /** What a quiz tells the page. Indexes are places in the author's list, responses refer to the author's order. */
-import type { Answerable, Question, Response, Score } from './quiz.model.js';
+import type { Answerable, Question, Response } from './quiz.model.js';
+import type { Score } from './quiz.score.model.js';
 
 /** What every event of a quiz says. */
 export interface QuizDetail {
@@ -9,8 +10,8 @@ export interface QuizDetail {
   language: string;
 }
 
-/** The detail of `sen-started`. */
-export interface StartedDetail extends QuizDetail {
+/** The detail of `sen-attempted`. */
+export interface AttemptedDetail extends QuizDetail {
   /** The questions of this attempt. */
   questions: readonly Question[];
 }

@@ -46,6 +46,8 @@ export interface Option {
 export interface Choice extends Stem {
   kind: 'choice';
   options: readonly Option[];
+  /** Whether several may be chosen, where that isn't plain from the right ones. */
+  multiple?: boolean | undefined;
 }
 
 /** A statement that is right or wrong. */
@@ -124,24 +126,51 @@ export type Response = readonly (number | string)[];
 /** Which share of a question's points a response earns, 0 to 1. */
 export type Grader = (question: Answerable, response: Response) => number;
 
-/**
- * How far the reader has come. `responses` has an entry for each question that was met: choosing an answer to question
- * `index`, seeing whether it was right, or done with all.
- */
-export type Progress =
-  | { phase: 'asking'; index: number; responses: readonly Response[] }
-  | { phase: 'checked'; index: number; responses: readonly Response[] }
-  | { phase: 'done'; responses: readonly Response[] };
+/** What a reader answered to a question that was met. */
+export interface Answer {
+  response: Response;
+  /** How often it was checked. */
+  tries: number;
+  /** Whether it can no longer be changed. */
+  isClosed: boolean;
+  /** How long the question was before the reader. */
+  seconds: number;
+}
 
-/** Before the first answer. */
-export const START: Progress = { phase: 'asking', index: 0, responses: [] };
+/** How far the reader has come. Questions are known by their index in the author's list. */
+export interface Progress {
+  /** Tells one attempt from another: a random UUID, of nobody in particular. */
+  attempt: string;
+  /** How many attempts there have been, this one included. */
+  number: number;
+  /** The questions of this attempt, in the order in which they come; one to be learnt may come again. */
+  order: readonly number[];
+  /** How many of `order` lie behind the reader; all of them once the attempt is done. */
+  at: number;
+  answers: Readonly<Record<number, Answer>>;
+  /** When the attempt began, in milliseconds since 1970. */
+  startedAt: number;
+  /** When the question came before the reader. */
+  shownAt: number;
+}
+
+/** How a quiz is played. */
+export interface Rules {
+  /** When the reader learns what was right: after each question, at the end, or never. */
+  feedback: 'immediate' | 'deferred' | 'none';
+  /** How often a question may be answered. */
+  tries: number;
+  /** Whether questions that were missed come again until they are right. */
+  learning: boolean;
+}
 
 /** Whether its controls and grading load only where they are needed. */
 export const isTask = (question: Question): question is Task =>
   !['choice', 'true-false', 'information'].includes(question.kind);
 
-/** Whether more than one option is right. */
-export const hasSeveral = (options: readonly Option[]): boolean => rightOptions(options).length > 1;
+/** Whether more than one option may be chosen. */
+export const hasSeveral = (question: Choice | TrueFalse, options: readonly Option[]): boolean =>
+  (question.kind === 'choice' && question.multiple) || rightOptions(options).length > 1;
 
 /** The indexes of the right options. */
 export const rightOptions = (options: readonly Option[]): readonly number[] =>
@@ -153,105 +182,22 @@ export const optionsOf = (question: Choice | TrueFalse, words: readonly string[]
     ? question.options
     : words.map((text, index) => ({ text, correct: question.correct === (index === 0) || undefined }));
 
-/** Which share of the points the chosen options earn, 0 to 1. */
-export function gradeOptions(options: readonly Option[], response: Response): number {
-  const right = rightOptions(options).length;
-  const credits = options.map(({ correct, credit }) => credit ?? (correct ? 1 / right : -1 / (options.length - right)));
-  const sum = response.reduce<number>((total, place) => total + (credits[place as number] ?? 0), 0);
-  return sum > 1 - 1e-9 ? 1 : Math.max(sum, 0);
-}
+/** An attempt at the questions of `order`, before its first answer. */
+export const begin = (attempt: string, number: number, order: readonly number[], now: number): Progress => ({
+  attempt,
+  number,
+  order,
+  at: 0,
+  answers: {},
+  startedAt: now,
+  shownAt: now,
+});
 
-/** A quiz's outcome. */
-export interface Score {
-  /** How many questions were answered wholly right. */
-  right: number;
-  /** How many questions there are, pages of information left out. */
-  total: number;
-  /** What the answers earned, by weight, with what was partly right. */
-  points: number;
-  /** What they could have earned. */
-  maximum: number;
-}
-
-export function score(questions: readonly Question[], { responses }: Progress, grade: Grader): Score {
-  const sum = { right: 0, total: 0, points: 0, maximum: 0 };
-  questions.forEach((question, index) => {
-    if (question.kind === 'information') return;
-    const { weight = 1 } = question;
-    const share = grade(question, responses[index] ?? []);
-    sum.right += share === 1 ? 1 : 0;
-    sum.total++;
-    sum.points += share * weight;
-    sum.maximum += weight;
-  });
-  return { ...sum, points: Math.min(sum.points, sum.maximum) };
-}
-
-/** Chooses `option` among `options` for the question being asked, or takes it back; `null` where nothing may be chosen. */
-export function choose(
-  progress: Progress,
-  options: readonly Option[],
-  option: number,
-  isChosen: boolean,
-): Progress | null {
-  if (progress.phase !== 'asking' || !options[option]) return null;
-  const chosen = (progress.responses[progress.index] ?? []) as readonly number[]; // of a choice, indexes
-  const others = hasSeveral(options) ? chosen.filter((one) => one !== option) : [];
-  return respond(progress, isChosen ? [...others, option].sort((a, b) => a - b) : others);
-}
-
-/** Answers the question being asked; `null` where none is. */
-export function respond(progress: Progress, response: Response): Progress | null {
-  if (progress.phase !== 'asking') return null;
-  const { index, responses } = progress;
-  return { ...progress, responses: [...responses.slice(0, index), response] };
-}
-
-/** Checks the answer; `null` where none is chosen. */
-export function check(progress: Progress): Progress | null {
-  if (progress.phase !== 'asking' || !progress.responses[progress.index]?.length) return null;
-  return { ...progress, phase: 'checked' };
-}
-
-/** Goes on to the next question, or to the end after the last; `null` before the answer was checked. */
-export function next(progress: Progress, questions: readonly Question[]): Progress | null {
-  if (progress.phase === 'done') return null;
-  const { phase, index, responses } = progress;
-  const isRead = questions[index]?.kind === 'information';
-  if (phase === 'asking' && !isRead) return null;
-  const met = isRead ? [...responses.slice(0, index), []] : responses;
-  return index + 1 < questions.length
-    ? { phase: 'asking', index: index + 1, responses: met }
-    : { phase: 'done', responses: met };
-}
+/** Whether the attempt is over. */
+export const isDone = ({ order, at }: Progress): boolean => at >= order.length;
 
 /** Tells quizzes apart: other questions or answers make another version, whose progress is another. */
 export const versionOf = (questions: readonly Question[]): string =>
   JSON.stringify(
     questions.map(({ hint: _hint, explanation: _explanation, source: _source, picture: _picture, ...rest }) => rest),
   );
-
-/** What is kept of a reader's progress. */
-export const toSaved = (questions: readonly Question[], progress: Progress): unknown => ({
-  version: versionOf(questions),
-  progress,
-});
-
-/** The progress that was kept for these very questions; the start for anything else. */
-export function fromSaved(questions: readonly Question[], saved: unknown): Progress {
-  if (!isObject(saved) || saved['version'] !== versionOf(questions)) return START;
-  const { progress } = saved;
-  if (!isObject(progress) || !isResponses(progress['responses'])) return START;
-  const { phase, index, responses } = progress;
-  if (phase === 'done' && responses.length === questions.length) return { phase, responses };
-  const isPlace = typeof index === 'number' && index in questions && responses.length >= index;
-  if (phase === 'asking' && isPlace) return { phase, index, responses };
-  if (phase === 'checked' && isPlace && responses[index]) return { phase, index, responses };
-  return START;
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-
-const isResponses = (value: unknown): value is Response[] =>
-  Array.isArray(value) &&
-  value.every((one) => Array.isArray(one) && one.every((part) => Number.isInteger(part) || typeof part === 'string'));

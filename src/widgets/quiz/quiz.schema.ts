@@ -44,6 +44,7 @@ const option = v.object({
 const choice = v.object({
   ...stem,
   kind: v.literal('choice'),
+  multiple: v.optional(v.boolean()),
   options: v.pipe(
     v.array(option),
     v.minLength(2, 'too-few-options'),
@@ -119,6 +120,7 @@ const spelledOut = (value: Readonly<Record<string, unknown>>): unknown => {
 export const schema: ContentSchema<Question> = {
   list: 'questions',
   parserOf,
+  about: v.looseObject({ outcomes: v.optional(v.array(v.object({ from: v.number(), text }))) }),
   item: v.pipe(v.looseObject({}), v.transform(spelledOut), kinds),
   columns: {
     kind: ['loại', 'loại câu hỏi', 'type'],

@@ -9,7 +9,16 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  .place {
+  .card + .card {
+    margin-block-start: 1em;
+  }
+  .next ul {
+    display: inline-block;
+    padding-inline-start: 1.25em;
+    text-align: start;
+  }
+  .place,
+  .time {
     color: var(--_soft);
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;

@@ -1,4 +1,5 @@
 /** Numbers, gaps, orders and pairs: how an answer begins, when it is whole, what it earns. */
+import { shuffled } from './shuffle.model.js';
 import type { FillIn, Form, Gap, Matching, Numeric, Range, Response, Task } from './quiz.model.js';
 
 /** What a text is compared by, whatever its case and accents. */
@@ -112,24 +113,4 @@ export function numbersIn(text: string): readonly number[] {
 export function moved(order: Response, from: number, to: number): Response {
   const others = order.filter((_, place) => place !== from);
   return [...others.slice(0, to), order[from] ?? from, ...others.slice(to)];
-}
-
-/** `0` to `count - 1` in an order that depends on `seed` alone, so that it is the same after a reload. */
-export function shuffled(count: number, seed: string): number[] {
-  const random = randomFrom(seed);
-  const order = Array.from({ length: count }, (_, index) => index);
-  for (let last = count - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1));
-    [order[last], order[other]] = [order[other] as number, order[last] as number]; // both lie within
-  }
-  return order;
-}
-
-/** A linear congruential generator from a hash of the seed: enough to mix what is shown, nothing to keep a secret by. */
-function randomFrom(seed: string): () => number {
-  let state = [...seed].reduce((hash, character) => (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) >>> 0, 7);
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

@@ -4,17 +4,8 @@ import type { Msg } from '../../platform/locale.js';
 import { numberFormat } from '../../platform/intl.js';
 import { searchKey } from '../../platform/search.js';
 import type { FillIn, Matching, Numeric, Response, Sequencing, Task } from './quiz.model.js';
-import {
-  creditsOf,
-  gapsOf,
-  gradeTask,
-  isWhole,
-  metBy,
-  moved,
-  shuffled,
-  startOf,
-  targetsOf,
-} from './quiz.tasks.model.js';
+import { creditsOf, gapsOf, gradeTask, isWhole, metBy, moved, startOf, targetsOf } from './quiz.tasks.model.js';
+import { shuffled } from './shuffle.model.js';
 
 export { isWhole, startOf };
 
@@ -30,13 +21,16 @@ export const feedbackOn = (task: Task, response: Response): readonly (string | u
 /** What drawing needs of the quiz. */
 export interface TaskView {
   response: Response;
-  isChecked: boolean;
+  /** Whether each part shows if it is right. */
+  isMarked: boolean;
+  /** Whether the answer can no longer be changed. */
+  isClosed: boolean;
   msg: Msg;
   /** Changes the answer as it is then; `focus` is the selector of what shall have the focus once that is drawn. */
   respond: (change: (response: Response) => Response, focus?: string) => void;
 }
 
-/** The view with `right` or `wrong` for each part of the answer, once it is checked. */
+/** The view with `right` or `wrong` for each part of the answer, once it is marked. */
 interface MarkedView extends TaskView {
   marks: readonly string[];
 }
@@ -44,7 +38,7 @@ interface MarkedView extends TaskView {
 /** The controls of a task. */
 export function draw(task: Task, given: TaskView): TemplateResult {
   const marks = creditsOf(task, given.response, searchKey).map((credit) => (credit === 1 ? 'right' : 'wrong'));
-  const view = { ...given, marks: given.isChecked ? marks : [] };
+  const view = { ...given, marks: given.isMarked ? marks : [] };
   switch (task.kind) {
     case 'numeric':
       return numeric(task, view);
@@ -80,6 +74,27 @@ export function inWords(task: Task, tag: string, response?: Response): string {
   }
 }
 
+/** What a reader of paper is to put in order or to match. */
+export function offered(task: Task): readonly string[] {
+  switch (task.kind) {
+    case 'numeric':
+      return [];
+    case 'fill-in':
+      return [task.parts.map((part) => (typeof part === 'string' ? part : '…………')).join('')];
+    case 'sequencing':
+      return startOf(task).map((step) => task.steps[Number(step)] ?? '');
+    case 'matching': {
+      const targets = targetsOf(task);
+      return [
+        ...task.pairs.map(({ premise }) => `${premise} → …………`),
+        shuffled(targets.length, task.prompt)
+          .map((place) => targets[place])
+          .join(' · '),
+      ];
+    }
+  }
+}
+
 const numeric = (task: Numeric, view: MarkedView): TemplateResult =>
   gap(0, view.msg('Câu trả lời của bạn, bằng số'), 'decimal', view);
 
@@ -101,7 +116,7 @@ function fillIn(task: FillIn, view: MarkedView): TemplateResult {
 }
 
 function gap(index: number, label: string, mode: string, view: MarkedView): TemplateResult {
-  const { response, isChecked, marks, respond } = view;
+  const { response, isClosed, marks, respond } = view;
   return html`<input
       class="input gap ${marks[index] ?? ''}"
       type="text"
@@ -109,7 +124,7 @@ function gap(index: number, label: string, mode: string, view: MarkedView): Temp
       autocomplete="off"
       autocapitalize="off"
       aria-label=${label}
-      ?readonly=${isChecked}
+      ?readonly=${isClosed}
       .value=${String(response[index] ?? '')}
       @input=${({ target }: Event) => {
         const { value } = target as HTMLInputElement;
@@ -119,7 +134,7 @@ function gap(index: number, label: string, mode: string, view: MarkedView): Temp
 }
 
 function sequencing(task: Sequencing, view: MarkedView): TemplateResult {
-  const { response, isChecked, marks, msg, respond } = view;
+  const { response, isClosed, marks, msg, respond } = view;
   const button = (from: number, to: number, label: string, sign: string) => {
     const step = task.steps[Number(response[from])];
     const isEnd = to < 0 || to >= response.length;
@@ -145,14 +160,14 @@ function sequencing(task: Sequencing, view: MarkedView): TemplateResult {
       (step, place) =>
         html`<li class="option step ${marks[place] ?? ''}" part="option">
           <span>${place + 1}. ${task.steps[Number(step)]}</span>
-          ${isChecked ? verdictOn(view, place) : html`<span class="moves">${button(place, place - 1, msg('Chuyển lên'), '↑')}${button(place, place + 1, msg('Chuyển xuống'), '↓')}</span>`}
+          ${isClosed ? verdictOn(view, place) : html`<span class="moves">${button(place, place - 1, msg('Chuyển lên'), '↑')}${button(place, place + 1, msg('Chuyển xuống'), '↓')}</span>`}
         </li>`,
     )}
   </ol>`;
 }
 
 function matching(task: Matching, view: MarkedView): TemplateResult {
-  const { response, isChecked, marks, msg, respond } = view;
+  const { response, isClosed, marks, msg, respond } = view;
   const targets = targetsOf(task);
   const order = shuffled(targets.length, task.prompt);
   return html`${task.pairs.map(
@@ -161,7 +176,7 @@ function matching(task: Matching, view: MarkedView): TemplateResult {
         <span>${premise}</span>
         <select
           class="input"
-          ?disabled=${isChecked}
+          ?disabled=${isClosed}
           @change=${({ target }: Event) => {
             const chosen = Number((target as HTMLSelectElement).value);
             respond((given) => given.map((one, place) => (place === index ? chosen : one)));

@@ -1,28 +1,20 @@
-/** A quiz that explains: one question after the other, what was right and why, a result, another try. */
+/** A quiz that explains: questions, what was right and why, a result, another try. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Fault } from '../../content/problem.js';
 import { addStyles } from '../../element/late-styles.js';
 import { Printing } from '../../element/printing.js';
 import { SenElement } from '../../element/sen-element.js';
 import { announce } from '../../platform/announce.js';
-import { numberFormat } from '../../platform/intl.js';
-import { recall, remember } from '../../platform/storage.js';
+import { instant } from '../../platform/instant.js';
+import { uuid } from '../../platform/uuid.js';
 import { controls } from '../../theme/controls.styles.js';
-import { lotus } from '../../theme/lotus.js';
 import { fromChildren } from './quiz.content.js';
 import {
-  check,
-  choose,
-  fromSaved,
-  gradeOptions,
+  begin,
   hasSeveral,
+  isDone,
   isTask,
-  next,
   optionsOf,
-  respond,
-  rightOptions,
-  score,
-  START,
-  toSaved,
   versionOf,
   type Answerable,
   type Choice,
@@ -30,19 +22,36 @@ import {
   type Progress,
   type Question,
   type Response,
-  type Task,
+  type Rules,
   type TrueFalse,
 } from './quiz.model.js';
+import type { QuizView } from './quiz.play.js';
 import { styles } from './quiz.styles.js';
+
+/** Parts that load where a quiz needs them. */
+interface Parts {
+  /** Numbers, gaps, orders and pairs. */
+  tasks?: typeof import('./quiz.tasks.js');
+  /** Picks, other orders, limits of time, what is kept. */
+  session?: import('./quiz.session.js').Session;
+  /** What happens after the first look: answers, explanations, the result, the paper. */
+  play?: typeof import('./quiz.play.js');
+}
 
 /**
  * A self-check for readers: options to choose, numbers, gaps, orders, pairs and pages to read, with native controls; an
  * explanation with its source after each answer, the score, a review of all answers, and another try. Nothing is sent
  * anywhere; nothing is kept unless `save` is set.
  *
+ * What readers are told by their score stands in a file as `"outcomes": [{ "from": 80, "text": "…" }]`, in the HTML as
+ * `<dl><dt><data value="80">80 % and more</data></dt><dd>…</dd></dl>`; `from` is in percent.
+ *
  * @tag sen-quiz
+ * @fires {CustomEvent<AttemptedDetail>} sen-attempted - The reader entered something for the first time.
+ * @fires {CustomEvent<RespondedDetail>} sen-responded - The reader chose or entered something.
  * @fires {CustomEvent<AnsweredDetail>} sen-answered - The reader had an answer checked.
- * @fires {CustomEvent<CompletedDetail>} sen-completed - The last answer was checked and the result is shown.
+ * @fires {CustomEvent<ProgressedDetail>} sen-progressed - The reader came to another question.
+ * @fires {CustomEvent<CompletedDetail>} sen-completed - The attempt is over and the result is shown.
  * @fires {CustomEvent} sen-retried - The reader starts anew.
  * @csspart card - The card around question or result.
  * @csspart prompt - The question.
@@ -54,20 +63,58 @@ import { styles } from './quiz.styles.js';
 export class SenQuiz extends SenElement<Question> {
   static override styles = [controls, styles];
   static override properties = {
+    display: {},
+    feedback: {},
+    tries: { type: Number },
+    learning: { type: Boolean },
+    hideAnswers: { type: Boolean, attribute: 'hide-answers' },
+    pick: { type: Number },
+    category: {},
+    shuffle: {},
+    seed: {},
+    timeLimit: { attribute: 'time-limit' },
+    questionTimeLimit: { attribute: 'question-time-limit' },
+    attempts: { type: Number },
+    passMark: { type: Number, attribute: 'pass-mark' },
     save: { type: Boolean },
     progress: { state: true },
-    lacksChoice: { state: true },
-    tasks: { state: true },
+    lacking: { state: true },
+    parts: { state: true },
   };
 
+  /** `one` question after the other, or `all` on one page. Default `one`. */
+  declare display: 'one' | 'all' | undefined;
+  /** When the reader learns what was right: `immediate`ly, `deferred` to the end, or `none`. Default `immediate`. */
+  declare feedback: Rules['feedback'] | undefined;
+  /** How often a question may be answered while feedback is immediate. Default 1. */
+  declare tries: number | undefined;
+  /** Whether questions that were missed come again until they are right. Only where feedback is immediate. */
+  declare learning: boolean;
+  /** Whether readers are told if they were right, but never what is right. */
+  declare hideAnswers: boolean;
+  /** How many questions to pick for each attempt, spread over the categories. Default: all. */
+  declare pick: number | undefined;
+  /** The categories to take questions from, parted by `;`. Default: all. */
+  declare category: string | undefined;
+  /** What stands in another order at each attempt: `questions`, `options` or both. */
+  declare shuffle: string | undefined;
+  /** Makes order and pick the same for every reader who has the same seed. Default: chance. */
+  declare seed: string | undefined;
+  /** How long an attempt may take, as a duration of HTML such as `PT10M` or `10m 30s`. Default: as long as it takes. */
+  declare timeLimit: string | undefined;
+  /** How long a question may take, as above; a question's own `timeLimit` goes before it. */
+  declare questionTimeLimit: string | undefined;
+  /** How many attempts there may be; with `save`, also after a reload. Default: as many as the reader likes. */
+  declare attempts: number | undefined;
+  /** The percentage of points that passes. Without it nobody passes or fails. */
+  declare passMark: number | undefined;
   /** Whether progress is kept on the reader's device, so that a reload goes on where the reader was. */
   declare save: boolean;
 
-  declare private progress: Progress;
-  /** Whether the reader asked to go on without having answered. */
-  declare private lacksChoice: boolean;
-  /** What draws and grades tasks, once the quiz has any. */
-  declare private tasks: typeof import('./quiz.tasks.js') | undefined;
+  declare private progress: Progress | undefined;
+  /** The question which the reader wanted to leave without having answered. */
+  declare private lacking: number | undefined;
+  declare private parts: Parts;
 
   #read: readonly Question[] = [];
   #version = versionOf(this.#read);
@@ -77,67 +124,159 @@ export class SenQuiz extends SenElement<Question> {
 
   constructor() {
     super({ fromChildren, schema: () => import('./quiz.schema.js') });
-    this.save = false;
-    this.progress = START;
-    this.lacksChoice = false;
+    this.learning = this.hideAnswers = this.save = false;
+    this.parts = {};
+  }
+
+  protected override get faults(): readonly Fault[] {
+    return [...super.faults, ...(this.parts.play?.faultsOf(this) ?? [])];
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { items } = this;
-    if (items === this.#read) return;
+    const isOtherRun = SESSION.some((name) => changed.has(name));
+    if (items === this.#read && !isOtherRun) return;
     this.#read = items;
     const version = versionOf(items);
-    if (version === this.#version) return;
+    if (version === this.#version && !isOtherRun) return;
     this.#version = version;
-    if (items.some(isTask)) void this.#loadTasks();
-    this.progress = this.save ? fromSaved(items, recall(this.#key)) : START;
+    this.progress = undefined;
+    if (items.length > 0) void this.#load(items);
   }
 
   protected override renderItems(questions: readonly Question[]): TemplateResult {
-    if (!this.tasks && questions.some(isTask)) return html`<slot></slot>`;
-    if (this.#printing.isOn) return this.#review(questions);
-    const { progress } = this;
-    switch (progress.phase) {
-      case 'asking':
-      case 'checked':
-        return this.#question(questions, progress);
-      case 'done':
-        return this.#result(questions);
+    const { progress, parts, display } = this;
+    if (!progress) return html`<slot></slot>`;
+    const view = this.#view(progress);
+    if (this.#printing.isOn) return parts.play?.drawPaper(view) ?? html`<slot></slot>`;
+    if (isDone(progress)) return html`${parts.play?.drawResult(view)}`;
+    return html`${parts.session?.draw(this.msg, this.locale.tag)}
+    ${
+      display === 'all'
+        ? html`${progress.order.map((_, place) => this.#question(questions, progress, place))}${parts.play?.drawEnd(view)}`
+        : this.#question(questions, progress, progress.at)
+    }`;
+  }
+
+  async #load(items: readonly Question[]): Promise<void> {
+    if (items.some(isTask)) {
+      const tasks = await import('./quiz.tasks.js');
+      addStyles(this, tasks.styles);
+      this.parts = { ...this.parts, tasks };
     }
+    if (!this.parts.session && (SESSION.some((name) => this[name]) || items.some(({ timeLimit }) => timeLimit))) {
+      const { Session } = await import('./quiz.session.js');
+      const session = new Session(this, (isWhole) => {
+        this.#play((play, view) => {
+          play.timeUp(view, isWhole);
+        });
+      });
+      this.parts = { ...this.parts, session };
+    }
+    if (items !== this.items) return;
+    this.#start();
+    this.#play(() => {});
   }
 
-  async #loadTasks(): Promise<void> {
-    const tasks = await import('./quiz.tasks.js');
-    addStyles(this, tasks.styles);
-    this.tasks = tasks;
+  #start(before?: Progress): void {
+    const { items } = this;
+    const order = items.map((_, index) => index);
+    const progress = begin(uuid(), (before?.number ?? 0) + 1, order, instant());
+    this.progress = this.parts.session?.start(items, progress, before) ?? progress;
   }
 
-  #question(questions: readonly Question[], { phase, index, responses }: Exclude<Progress, { phase: 'done' }>) {
+  /** Has the part that plays do something, once it is there. */
+  #play(act: (play: NonNullable<Parts['play']>, view: QuizView) => void): void {
+    const { play } = this.parts;
+    const run = (loaded: NonNullable<Parts['play']>) => {
+      if (this.progress) act(loaded, this.#view(this.progress));
+    };
+    if (play) run(play);
+    else
+      void import('./quiz.play.js').then((loaded) => {
+        this.parts = { ...this.parts, play: loaded };
+        run(loaded);
+      });
+  }
+
+  #view(progress: Progress): QuizView {
+    const { items, msg, parts } = this;
+    const { feedback = 'immediate', tries = 1, learning } = this;
+    return {
+      quiz: this,
+      questions: items,
+      progress,
+      rules: { feedback, tries, learning },
+      about: this.content.about,
+      msg,
+      tag: this.locale.tag,
+      tasks: parts.tasks,
+      optionsOf: this.#optionsOf,
+      given: this.#given,
+      explanation: this.#explanation,
+      advance: (next) => {
+        this.progress = next;
+        this.lacking = undefined;
+        parts.session?.keep(items, next);
+      },
+      retry: () => {
+        this.#start(this.progress);
+      },
+      lack: (index) => {
+        this.lacking = index;
+      },
+      emit: (type, detail) => {
+        this.emit(type, { attempt: progress.attempt, language: this.locale.tag, ...detail });
+      },
+      say: (text) => {
+        void announce(text, this.locale.tag);
+      },
+      focus: this.#focus,
+    };
+  }
+
+  #question(questions: readonly Question[], progress: Progress, place: number): TemplateResult {
+    const { msg, parts } = this;
+    const { order, answers } = progress;
+    const index = order[place] ?? 0;
     const question = questions[index];
     if (!question) return html``;
-    const isChecked = phase === 'checked';
-    const { msg } = this;
-    return html`<form class="card" part="card" @submit=${this.#goOn}>
-      <p class="place">${msg(html`Câu ${index + 1} / ${questions.length}`)}</p>
-      <progress max=${questions.length} value=${index + (isChecked ? 1 : 0)} aria-hidden="true"></progress>
-      ${this.#controls(question, responses[index], isChecked)}
-      ${isChecked && question.kind !== 'information' ? this.#feedback(question, responses[index] ?? []) : nothing}
-      ${this.lacksChoice && question.kind !== 'information' ? html`<p class="missing">${this.#missing(question)}</p>` : nothing}
-      <p class="actions">
-        <button class="button primary" type="submit">
-          ${this.#goOnLabel(question.kind === 'information' || isChecked, index + 1 === questions.length)}
-        </button>
-      </p>
+    const view = this.#view(progress);
+    const answer = answers[index];
+    const isClosed = answer?.isClosed ?? false;
+    const canCheck = view.rules.feedback === 'immediate' && !isClosed && question.kind !== 'information';
+    const isAlone = this.display !== 'all';
+    return html`<form
+      class="card"
+      part="card"
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        this.#play((play, now) => {
+          play.goOn(now, place);
+        });
+      }}
+      @keydown=${(event: KeyboardEvent) => parts.play?.chooseByKey(event)}
+    >
+      <p class="place">${msg(html`Câu ${place + 1} / ${order.length}`)}</p>
+      ${isAlone ? html`<progress max=${order.length} value=${place + (answer?.tries ? 1 : 0)} aria-hidden="true"></progress>` : nothing}
+      ${this.#controls(question, index, answer?.response, view.rules.feedback === 'immediate' && isClosed, isClosed)}
+      ${parts.play?.drawVerdict(view, index)}
+      ${this.lacking === index ? html`<p class="missing">${parts.play?.missing(view, index)}</p>` : nothing}
+      ${
+        isAlone || canCheck
+          ? html`<p class="actions">
+              <button class="button primary" type="submit">
+                ${canCheck ? msg('Trả lời') : place + 1 === order.length ? msg('Xem kết quả') : msg('Câu tiếp theo')}
+              </button>
+              ${parts.play?.drawBack(view)}
+            </p>`
+          : nothing
+      }
     </form>`;
   }
 
-  #goOnLabel(isNext: boolean, isLast: boolean): string {
-    if (!isNext) return this.msg('Trả lời');
-    return isLast ? this.msg('Xem kết quả') : this.msg('Câu tiếp theo');
-  }
-
-  #controls(question: Question, response: Response | undefined, isChecked: boolean): TemplateResult {
+  #controls(question: Question, index: number, response: Response | undefined, isMarked: boolean, isClosed: boolean) {
     const { prompt, picture, hint } = question;
     const beside = html`${
       picture
@@ -164,95 +303,61 @@ export class SenQuiz extends SenElement<Question> {
     const given = this.#given(question, response);
     return html`<fieldset>
       <legend part="prompt" tabindex="-1">${prompt}</legend>
-      ${beside} ${isTask(question) ? this.#task(question, given, isChecked) : this.#options(question, given, isChecked)}
+      ${beside}
+      ${
+        isTask(question)
+          ? this.parts.tasks?.draw(question, {
+              response: given,
+              isMarked,
+              isClosed,
+              msg: this.msg,
+              respond: (change, focus) => {
+                this.#play((play, view) => {
+                  play.respondTo(view, index, change);
+                });
+                if (focus) this.#focus(focus, index);
+              },
+            })
+          : this.#options(question, index, given, isMarked, isClosed)
+      }
     </fieldset>`;
   }
 
   /** The reader's answer, or how it begins. */
-  #given(question: Answerable, response: Response | undefined): Response {
-    return response ?? (isTask(question) ? this.tasks?.startOf(question) : undefined) ?? [];
-  }
+  readonly #given = (question: Answerable, response: Response | undefined): Response =>
+    response ?? (isTask(question) ? this.parts.tasks?.startOf(question) : undefined) ?? [];
 
-  #options(question: Choice | TrueFalse, response: Response, isChecked: boolean): TemplateResult[] {
-    const { msg } = this;
+  #options(question: Choice | TrueFalse, index: number, response: Response, isMarked: boolean, isClosed: boolean) {
+    const { msg, progress, parts } = this;
     const options = this.#optionsOf(question);
-    return options.map((option, place) => {
+    const isMultiple = hasSeveral(question, options);
+    const order =
+      progress && question.kind === 'choice' ? parts.session?.orderOf(progress, index, options.length) : undefined;
+    return (order ?? options.map((_, place) => place)).map((place) => {
+      const option = options[place];
       const isChosen = response.includes(place);
-      return html`<label class="option ${isChecked ? verdict(option.correct, isChosen) : ''}" part="option">
+      const isTold = isMarked && (isChosen || (option?.correct && !this.hideAnswers));
+      return html`<label class="option ${isTold ? verdict(option?.correct) : ''}" part="option">
         <input
-          type=${hasSeveral(options) ? 'checkbox' : 'radio'}
+          type=${isMultiple ? 'checkbox' : 'radio'}
           name="option"
           .checked=${isChosen}
-          ?disabled=${isChecked}
+          ?disabled=${isClosed}
           @change=${({ target }: Event) => {
-            this.lacksChoice = false;
-            this.#advance(choose(this.progress, options, place, (target as HTMLInputElement).checked));
+            const { checked } = target as HTMLInputElement;
+            this.#play((play, view) => {
+              play.chooseOption(view, index, place, checked, isMultiple);
+            });
           }}
         />
-        <span>${option.text}</span>
-        ${
-          isChecked && (option.correct || isChosen)
-            ? html`<span class="mark">${option.correct ? msg('đúng') : msg('chưa đúng')}</span>`
-            : nothing
-        }
+        <span>${option?.text}</span>
+        ${isTold ? html`<span class="mark">${option?.correct ? msg('đúng') : msg('chưa đúng')}</span>` : nothing}
       </label>`;
     });
   }
 
-  #task(task: Task, response: Response, isChecked: boolean): TemplateResult | undefined {
-    return this.tasks?.draw(task, {
-      response,
-      isChecked,
-      msg: this.msg,
-      respond: (change, focus) => {
-        const { progress } = this;
-        if (progress.phase !== 'asking') return;
-        this.lacksChoice = false;
-        this.#advance(respond(progress, change(this.#given(task, progress.responses[progress.index]))));
-        if (focus) this.#focus(focus);
-      },
-    });
-  }
-
-  #feedback(question: Answerable, response: Response): TemplateResult {
-    const isRight = this.#grade(question, response) === 1;
-    const told = isTask(question)
-      ? this.tasks?.feedbackOn(question, response)
-      : response.map((place) => this.#optionsOf(question)[Number(place)]?.feedback);
-    return html`<div class="feedback ${verdict(isRight, true)}" part="feedback">
-      <p class="verdict">${this.#verdict(question, response)}</p>
-      ${told?.map((text) => (text ? html`<p>${text}</p>` : nothing))}
-      ${isTask(question) && !isRight ? html`<p>${this.msg('Đáp án')}: <strong>${this.#inWords(question)}</strong></p>` : nothing}
-      ${this.#explanation(question)}
-    </div>`;
-  }
-
-  #verdict(question: Answerable, response: Response): string {
-    const grade = this.#grade(question, response);
-    if (grade === 1) return this.msg('Đúng rồi!');
-    return grade > 0 ? this.msg('Đúng một phần.') : this.msg('Chưa đúng.');
-  }
-
-  #missing(question: Answerable): string {
-    return isTask(question) ? this.msg('Hãy trả lời đầy đủ trước.') : this.msg('Hãy chọn một đáp án trước.');
-  }
-
-  readonly #grade = (question: Answerable, response: Response): number =>
-    isTask(question) ? (this.tasks?.grade(question, response) ?? 0) : gradeOptions(this.#optionsOf(question), response);
-
-  #optionsOf(question: Choice | TrueFalse): readonly Option[] {
-    return optionsOf(question, [this.msg('Đúng'), this.msg('Sai')]);
-  }
-
-  /** What the reader answered, or without a response what is right. */
-  #inWords(question: Answerable, response?: Response): string {
-    if (isTask(question)) return this.tasks?.inWords(question, this.locale.tag, response) ?? '';
-    const options = this.#optionsOf(question);
-    return (response ?? rightOptions(options)).map((place) => options[Number(place)]?.text).join('; ');
-  }
-
-  #explanation({ explanation, source }: Question): TemplateResult {
-    return html`${explanation ? html`<p>${explanation}</p>` : nothing}
+  readonly #explanation = ({ explanation, source }: Question): TemplateResult =>
+    html`${explanation ? html`<p>${explanation}</p>` : nothing}
     ${
       source
         ? html`<p class="source">
@@ -260,133 +365,30 @@ export class SenQuiz extends SenElement<Question> {
           </p>`
         : nothing
     }`;
-  }
 
-  #result(questions: readonly Question[]): TemplateResult {
-    const { right, total, points, maximum } = score(questions, this.progress, this.#grade);
-    const { msg } = this;
-    const number = numberFormat(this.locale.tag, { maximumFractionDigits: 2 });
-    return html`<section class="card result" part="card result">
-      ${lotus}
-      <h3 tabindex="-1" class="score">
-        ${msg(html`Bạn trả lời đúng ${number.format(right)} / ${number.format(total)} câu`)}
-      </h3>
-      ${
-        points === right && maximum === total
-          ? nothing
-          : html`<p>${msg(html`Điểm: ${number.format(points)} / ${number.format(maximum)}`)}</p>`
-      }
-      <p>${this.#praise(points / maximum)}</p>
-      <p class="actions">
-        <button class="button primary" type="button" @click=${this.#retry}>${msg('Làm lại')}</button>
-      </p>
-      <details>
-        <summary>${msg('Xem lại từng câu')}</summary>
-        ${this.#review(questions, this.progress.responses)}
-      </details>
-    </section>`;
-  }
+  readonly #optionsOf = (question: Choice | TrueFalse): readonly Option[] =>
+    optionsOf(question, [this.msg('Đúng'), this.msg('Sai')]);
 
-  #praise(share: number): string {
-    if (share === 1) return this.msg('Tuyệt vời, bạn đã nắm vững!');
-    if (share >= 0.6) return this.msg('Khá lắm! Hãy xem lại những câu chưa đúng.');
-    return this.msg('Cảm ơn bạn đã thử. Hãy đọc phần giải thích rồi làm lại nhé.');
-  }
-
-  /** All questions with their right answers; with `responses`, also what the reader answered. */
-  #review(questions: readonly Question[], responses?: readonly Response[]): TemplateResult {
-    return html`<ol class="review">
-      ${questions.map(
-        (question, index) =>
-          html`<li>
-            <p class="prompt">${question.prompt}</p>
-            ${question.kind === 'information' ? nothing : this.#answers(question, responses?.[index])}
-            ${this.#explanation(question)}
-          </li>`,
-      )}
-    </ol>`;
-  }
-
-  #answers(question: Answerable, response: Response | undefined): TemplateResult {
-    const { msg } = this;
-    return html`${response ? this.#answer(question, response) : this.#offered(question)}
-      <p>${msg('Đáp án')}: <strong>${this.#inWords(question)}</strong></p>`;
-  }
-
-  #answer(question: Answerable, response: Response): TemplateResult {
-    const isRight = this.#grade(question, response) === 1;
-    return html`<p class=${verdict(isRight, true)}>
-      ${this.msg('Bạn trả lời')}: ${this.#inWords(question, response)}
-      (${isRight ? this.msg('đúng') : this.msg('chưa đúng')})
-    </p>`;
-  }
-
-  #offered(question: Answerable): TemplateResult | typeof nothing {
-    if (isTask(question)) return nothing;
-    return html`<ul>
-      ${this.#optionsOf(question).map(({ text }) => html`<li>${text}</li>`)}
-    </ul>`;
-  }
-
-  readonly #goOn = (event: Event) => {
-    event.preventDefault();
-    const { progress, items } = this;
-    if (progress.phase === 'done') return;
-    const question = items[progress.index];
-    if (progress.phase === 'asking' && question && question.kind !== 'information') this.#check(question, progress);
-    else this.#next();
+  /** Puts a reader who listens or uses the keyboard at what is new; with `index`, in the card of that question. */
+  readonly #focus = (selector: string, index?: number) => {
+    void this.updateComplete.then(() => {
+      const cards = this.renderRoot.querySelectorAll('.card');
+      const place = this.display === 'all' && index !== undefined ? this.progress?.order.indexOf(index) : 0;
+      cards[place ?? 0]?.querySelector<HTMLElement>(selector)?.focus();
+    });
   };
-
-  #check(question: Answerable, { index, responses }: Exclude<Progress, { phase: 'done' }>): void {
-    const response = this.#given(question, responses[index]);
-    this.lacksChoice = isTask(question) ? !this.tasks?.isWhole(question, response) : response.length === 0;
-    if (this.lacksChoice) {
-      this.#say(this.#missing(question));
-      return;
-    }
-    const answered = respond(this.progress, response);
-    this.#advance(answered && check(answered));
-    const grade = this.#grade(question, response);
-    this.emit('sen-answered', { index, question, response, isRight: grade === 1, grade });
-    this.#say([this.#verdict(question, response), question.explanation].join(' '));
-  }
-
-  #next(): void {
-    this.#advance(next(this.progress, this.items));
-    if (this.progress.phase === 'done') this.emit('sen-completed', score(this.items, this.progress, this.#grade));
-    this.#focusText();
-  }
-
-  readonly #retry = () => {
-    this.#advance(START);
-    this.emit('sen-retried');
-    this.#focusText();
-  };
-
-  #advance(progress: Progress | null): boolean {
-    if (!progress) return false;
-    this.progress = progress;
-    if (this.save) remember(this.#key, toSaved(this.items, progress));
-    return true;
-  }
-
-  /** Puts a reader who listens or uses the keyboard at the start of what is new. */
-  #focusText(): void {
-    this.#focus('[tabindex="-1"]');
-  }
-
-  #focus(selector: string): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
-  }
-
-  #say(text: string): void {
-    void announce(text, this.locale.tag);
-  }
-
-  get #key(): string {
-    return `quiz:${this.id || (this.src ?? '')}`;
-  }
 }
 
-const verdict = (isGood: boolean | undefined, isChosen: boolean): string =>
-  isGood ? 'right' : isChosen ? 'wrong' : '';
+/** What asks for more than all questions as they stand. */
+const SESSION = [
+  'pick',
+  'category',
+  'shuffle',
+  'seed',
+  'timeLimit',
+  'questionTimeLimit',
+  'attempts',
+  'save',
+] as const satisfies readonly (keyof SenQuiz)[];
+
+const verdict = (isRight: boolean | undefined): string => (isRight ? 'right' : 'wrong');

@@ -1,0 +1,319 @@
+/** What happens in a quiz after the first look at it. Loaded once the first question is drawn. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Fault } from '../../content/problem.js';
+import { parseDuration } from '../../content/duration.js';
+import { textOf } from '../../content/text.js';
+import { instant } from '../../platform/instant.js';
+import type { Msg } from '../../platform/locale.js';
+import {
+  isDone,
+  isTask,
+  type Answerable,
+  type Choice,
+  type Grader,
+  type Option,
+  type Progress,
+  type Question,
+  type Response,
+  type Rules,
+  type TrueFalse,
+} from './quiz.model.js';
+import { back, check, choose, finish, next, respond } from './quiz.moves.model.js';
+import { drawPaper as paper, drawResult as result } from './quiz.result.js';
+import { answerable, gradeOptions, percentage, score, type Outcome } from './quiz.score.model.js';
+import type { SenQuiz } from './quiz.js';
+
+/** The quiz as it stands, and what may be done to it. */
+export interface QuizView {
+  quiz: SenQuiz;
+  questions: readonly Question[];
+  progress: Progress;
+  rules: Rules;
+  /** What a file says beside its questions. */
+  about: unknown;
+  msg: Msg;
+  tag: string;
+  tasks: typeof import('./quiz.tasks.js') | undefined;
+  optionsOf: (question: Choice | TrueFalse) => readonly Option[];
+  /** The reader's answer, or how it begins. */
+  given: (question: Answerable, response: Response | undefined) => Response;
+  explanation: (question: Question) => TemplateResult;
+  /** Takes the next state. */
+  advance: (progress: Progress) => void;
+  retry: () => void;
+  /** Shows that the question `index` still lacks an answer. */
+  lack: (index: number) => void;
+  emit: (type: string, detail: object) => void;
+  /** Has screen readers say something. */
+  say: (text: string) => void;
+  /** Moves the focus; with `index`, within the card of that question. */
+  focus: (selector: string, index?: number) => void;
+}
+
+/** The view with what grades its questions, and what to say about a score. */
+export type GradedView = QuizView & { grade: Grader; outcomes: readonly Outcome[] };
+
+const graded = (view: QuizView): GradedView => ({
+  ...view,
+  outcomes: outcomesOf(view),
+  grade: (question, response) =>
+    isTask(question) ? (view.tasks?.grade(question, response) ?? 0) : gradeOptions(view.optionsOf(question), response),
+});
+
+/** Those of the file, else those in the author's HTML. */
+function outcomesOf({ about, quiz }: QuizView): readonly Outcome[] {
+  const { outcomes } = (about ?? {}) as { outcomes?: readonly Outcome[] }; // as the schema has it
+  return (
+    outcomes ??
+    [...quiz.querySelectorAll('dl > dt')].map((term) => ({
+      from: Number(term.querySelector('data')?.value ?? NaN),
+      text: textOf(term.nextElementSibling),
+    }))
+  );
+}
+
+/** What is new is where a reader who listens or uses the keyboard goes on. */
+const PROMPT = '[tabindex="-1"]';
+
+export const drawResult = (view: QuizView): TemplateResult => result(graded(view));
+export const drawPaper = (view: QuizView): TemplateResult => paper(graded(view));
+
+/** Goes on from the question at `place`: has it checked, or shows the next one or the result. */
+export function goOn(view: QuizView, place: number): void {
+  const { progress, questions, rules, quiz } = view;
+  const index = progress.order[place] ?? -1;
+  const question = questions[index];
+  if (!question) return;
+  if (question.kind === 'information' || progress.answers[index]?.isClosed) {
+    arrive(view, next(progress, questions, rules, instant()));
+    return;
+  }
+  const answered = take(view, question, index);
+  if (!answered) return;
+  if (rules.feedback === 'immediate') checkOne({ ...view, progress: answered }, question, index);
+  else if (quiz.display === 'all') view.focus(PROMPT, progress.order[place + 1]);
+  else arrive(view, next(answered, questions, rules, instant()));
+}
+
+/** Ends an attempt whose questions are all on one page; goes to the first that lacks an answer where one does. */
+export function finishAll(view: QuizView): void {
+  const { questions, rules } = view;
+  let { progress } = view;
+  for (const index of view.progress.order) {
+    const question = questions[index];
+    if (!question || question.kind === 'information' || progress.answers[index]?.isClosed) continue;
+    const answered = take({ ...view, progress }, question, index);
+    if (!answered) {
+      view.focus(PROMPT, index);
+      return;
+    }
+    progress = answered;
+    if (rules.feedback === 'immediate') progress = checkOne({ ...view, progress }, question, index);
+  }
+  arrive(view, finish(progress, instant()));
+}
+
+/** Ends what may take no longer: the whole attempt, or the question before the reader. */
+export function timeUp(view: QuizView, isWhole: boolean): void {
+  const { progress, questions, rules, msg } = view;
+  const index = progress.order[progress.at] ?? -1;
+  const question = questions[index];
+  if (!question || isDone(progress)) return;
+  view.say(msg('Hết giờ.'));
+  let closed = progress;
+  if (question.kind !== 'information' && !progress.answers[index]?.isClosed) {
+    const given = view.given(question, progress.answers[index]?.response);
+    closed = respond(progress, index, given) ?? progress;
+    closed = checkOne({ ...view, progress: closed, rules: { ...rules, tries: 0 } }, question, index);
+  }
+  if (isWhole) arrive(view, finish(closed, instant()));
+  else if (rules.feedback !== 'immediate') arrive(view, next(closed, questions, rules, instant()));
+}
+
+/** Chooses an option, or takes it back. */
+export function chooseOption(
+  view: QuizView,
+  index: number,
+  place: number,
+  isChosen: boolean,
+  isMultiple: boolean,
+): void {
+  tellResponse(view, index, choose(view.progress, index, place, isChosen, isMultiple));
+}
+
+/** Changes the answer to a task, from how it stands. */
+export function respondTo(view: QuizView, index: number, change: (response: Response) => Response): void {
+  const { progress, questions } = view;
+  const question = questions[index];
+  if (!question || question.kind === 'information') return;
+  const given = view.given(question, progress.answers[index]?.response);
+  tellResponse(view, index, respond(progress, index, change(given)));
+}
+
+/** Takes the answer as it stands; says what is missing, where something is. */
+function take(view: QuizView, question: Answerable, index: number): Progress | null {
+  const { progress, tasks } = view;
+  const response = progress.answers[index]?.response;
+  const given = view.given(question, response);
+  if (isTask(question) ? tasks?.isWhole(question, given) : given.length > 0)
+    return response ? progress : tellResponse(view, index, respond(progress, index, given));
+  view.lack(index);
+  view.say(missing(view, index));
+  return null;
+}
+
+function tellResponse(view: QuizView, index: number, progress: Progress | null): Progress | null {
+  const { questions, progress: before } = view;
+  if (!progress) return null;
+  view.advance(progress);
+  if (Object.keys(before.answers).length === 0)
+    view.emit('sen-attempted', { questions: before.order.map((one) => questions[one]) });
+  view.emit('sen-responded', { index, question: questions[index], response: progress.answers[index]?.response });
+  return progress;
+}
+
+function checkOne(view: QuizView, question: Answerable, index: number): Progress {
+  const { progress, rules, quiz } = view;
+  const { response = [] } = progress.answers[index] ?? {};
+  const isRight = graded(view).grade(question, response) === 1;
+  const checked = check(progress, index, isRight, rules, instant());
+  if (!checked) return progress;
+  view.advance(checked);
+  const after = { ...view, progress: checked };
+  tellAnswer(after, question, index);
+  if (rules.feedback !== 'immediate') return checked;
+  view.say([verdict(after, question, index), isTold(after, index) ? question.explanation : ''].join(' '));
+  view.focus(quiz.display === 'all' ? '.feedback' : '[type=submit]', index);
+  return checked;
+}
+
+function tellAnswer(view: QuizView, question: Answerable, index: number): void {
+  const { response = [], seconds = 0 } = view.progress.answers[index] ?? {};
+  const grade = graded(view).grade(question, response);
+  view.emit('sen-answered', { index, question, response, isRight: grade === 1, grade, seconds });
+}
+
+/** Shows where the reader has come to. */
+function arrive(view: QuizView, progress: Progress | null): void {
+  if (!progress) return;
+  view.advance(progress);
+  view.focus(PROMPT);
+  if (isDone(progress)) complete({ ...view, progress });
+  else view.emit('sen-progressed', { index: progress.order[progress.at] });
+}
+
+function complete(view: QuizView): void {
+  const { quiz, questions, progress } = view;
+  for (const [index, question] of answerable(questions, progress))
+    if (!progress.answers[index]?.tries) tellAnswer(view, question, index);
+  const outcome = score(questions, progress, graded(view).grade);
+  view.emit('sen-completed', {
+    ...outcome,
+    responses: questions.map((_, index) => progress.answers[index]?.response ?? []),
+    seconds: (progress.shownAt - progress.startedAt) / 1000,
+    isPassed: quiz.passMark === undefined ? undefined : percentage(outcome) >= quiz.passMark,
+  });
+}
+
+/** Whether the reader is told what is right. */
+const isTold = ({ progress, quiz }: QuizView, index: number): boolean =>
+  Boolean(progress.answers[index]?.isClosed) && !quiz.hideAnswers;
+
+function verdict(view: QuizView, question: Answerable, index: number): string {
+  const { msg, progress } = view;
+  const { response = [], isClosed } = progress.answers[index] ?? {};
+  const grade = graded(view).grade(question, response);
+  if (grade === 1) return msg('Đúng rồi!');
+  return (grade > 0 ? msg('Đúng một phần.') : msg('Chưa đúng.')) + (isClosed ? '' : ` ${msg('Hãy thử lại.')}`);
+}
+
+/** Whether a checked answer was right, and why. */
+export function drawVerdict(view: QuizView, index: number): TemplateResult | typeof nothing {
+  const { questions, progress, rules, tasks, msg, tag } = view;
+  const question = questions[index];
+  const answer = progress.answers[index];
+  if (rules.feedback !== 'immediate' || !answer?.tries || !question || question.kind === 'information') return nothing;
+  const { response } = answer;
+  const isRight = graded(view).grade(question, response) === 1;
+  const told = isTask(question)
+    ? tasks?.feedbackOn(question, response)
+    : response.map((place) => view.optionsOf(question)[Number(place)]?.feedback);
+  return html`<div class="feedback ${isRight ? 'right' : 'wrong'}" part="feedback" tabindex="-1">
+    <p class="verdict">${verdict(view, question, index)}</p>
+    ${told?.map((text) => (text ? html`<p>${text}</p>` : nothing))}
+    ${
+      isTask(question) && !isRight && isTold(view, index)
+        ? html`<p>${msg('Đáp án')}: <strong>${tasks?.inWords(question, tag)}</strong></p>`
+        : nothing
+    }
+    ${isRight || isTold(view, index) ? view.explanation(question) : nothing}
+  </div>`;
+}
+
+/** What to do about a question that lacks an answer. */
+export function missing({ questions, msg }: QuizView, index: number): string {
+  const question = questions[index];
+  return question && isTask(question) ? msg('Hãy trả lời đầy đủ trước.') : msg('Hãy chọn một đáp án trước.');
+}
+
+/** The way back, where answers are checked at the end. */
+export const drawBack = (view: QuizView): TemplateResult | typeof nothing =>
+  view.rules.feedback === 'immediate' || view.progress.at === 0
+    ? nothing
+    : html`<button
+        class="button"
+        type="button"
+        @click=${() => {
+          arrive(view, back(view.progress, instant()));
+        }}
+      >
+        ${view.msg('Câu trước')}
+      </button>`;
+
+/** The end of a page that has all questions. */
+export const drawEnd = (view: QuizView): TemplateResult =>
+  html`<p class="actions">
+    <button
+      class="button primary"
+      type="button"
+      @click=${() => {
+        finishAll(view);
+      }}
+    >
+      ${view.msg('Xem kết quả')}
+    </button>
+  </p>`;
+
+/** Radio buttons and checkboxes by their place: `1`, `2` … or `a`, `b` …; only while the card has the focus (WCAG 2.1.4). */
+export function chooseByKey({ key, target, currentTarget, ctrlKey, altKey, metaKey }: KeyboardEvent): void {
+  if (key.length > 1 || ctrlKey || altKey || metaKey || (target as Element).matches('.input')) return;
+  const sign = parseInt(key, 36); // a digit as itself, letters from 10 on
+  const place = sign < 10 ? sign - 1 : sign - 10;
+  const option = (currentTarget as Element).querySelectorAll<HTMLElement>('[name=option]')[place];
+  option?.focus();
+  option?.click();
+}
+
+/** Attributes whose value says nothing. */
+export function faultsOf(quiz: SenQuiz): Fault[] {
+  const words: readonly (readonly [string, string | null | undefined, readonly string[]])[] = [
+    ['display', quiz.display, ['one', 'all']],
+    ['feedback', quiz.feedback, ['immediate', 'deferred', 'none']],
+    ...(quiz.shuffle?.split(/\s+/) ?? []).map((word) => ['shuffle', word, ['questions', 'options']] as const),
+  ];
+  const numbers = { tries: quiz.tries, pick: quiz.pick, attempts: quiz.attempts, 'pass-mark': quiz.passMark };
+  const durations = { 'time-limit': quiz.timeLimit, 'question-time-limit': quiz.questionTimeLimit };
+  return [
+    ...words.flatMap(([path, value, known]): Fault[] =>
+      value === undefined || value === null || known.includes(value) ? [] : [{ code: 'not-allowed', value, path }],
+    ),
+    ...Object.entries(numbers).flatMap(([path, value]): Fault[] =>
+      value === undefined || value > 0
+        ? []
+        : [{ code: 'not-a-number', value: quiz.getAttribute(path) ?? String(value), path }],
+    ),
+    ...Object.entries(durations).flatMap(([path, value]): Fault[] =>
+      !value || parseDuration(value) !== undefined ? [] : [{ code: 'not-allowed', value, path }],
+    ),
+  ];
+}

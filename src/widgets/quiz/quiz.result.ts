@@ -1,0 +1,120 @@
+/** What a quiz shows once it is over or printed: the score and what it means, each question, what to read next. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Msg } from '../../platform/locale.js';
+import { numberFormat } from '../../platform/intl.js';
+import { lotus } from '../../theme/lotus.js';
+import { isTask, rightOptions, type Answerable, type Response } from './quiz.model.js';
+import { asked, outcomeAt, percentage, readings, score } from './quiz.score.model.js';
+import type { GradedView } from './quiz.play.js';
+
+/** The result of an attempt. */
+export function drawResult(view: GradedView): TemplateResult {
+  const { quiz, questions, progress, rules, msg, tag, grade, retry } = view;
+  const { passMark, attempts = Infinity } = quiz;
+  const outcome = score(questions, progress, grade);
+  const { right, total, points, maximum } = outcome;
+  const percent = percentage(outcome);
+  const format = numberFormat(tag, { maximumFractionDigits: 2 });
+  const isWhole = points === right && maximum === total;
+  const next = readings(questions, progress, grade);
+  return html`<section class="card result" part="card result">
+    ${lotus}
+    <h3 tabindex="-1" class="score">
+      ${
+        total > 0
+          ? msg(html`Bạn trả lời đúng ${format.format(right)} / ${format.format(total)} câu`)
+          : msg('Bạn đã đọc hết.')
+      }
+    </h3>
+    ${isWhole ? nothing : html`<p>${msg(html`Điểm: ${format.format(points)} / ${format.format(maximum)}`)}</p>`}
+    ${
+      passMark === undefined
+        ? nothing
+        : html`<p class=${percent >= passMark ? 'right' : 'wrong'}>
+            <strong>${percent >= passMark ? msg('Đạt') : msg('Chưa đạt')}</strong>
+            ${msg(html`(cần ${format.format(passMark)} %)`)}
+          </p>`
+    }
+    <p>${outcomeAt(view.outcomes, percent)?.text ?? praise(percent, msg)}</p>
+    ${
+      next.length > 0
+        ? html`<div class="next">
+            <p><strong>${msg('Nên đọc tiếp')}</strong></p>
+            <ul>
+              ${next.map(({ name, href }) => html`<li>${href ? html`<a href=${href}>${name}</a>` : name}</li>`)}
+            </ul>
+          </div>`
+        : nothing
+    }
+    ${
+      progress.number < attempts
+        ? html`<p class="actions">
+            <button class="button primary" type="button" @click=${retry}>${msg('Làm lại')}</button>
+          </p>`
+        : nothing
+    }
+    ${
+      rules.feedback === 'none'
+        ? nothing
+        : html`<details>
+            <summary>${msg('Xem lại từng câu')}</summary>
+            ${review(view, true)}
+          </details>`
+    }
+  </section>`;
+}
+
+/** All questions on paper: with their right answers, unless those are never told. */
+export const drawPaper = (view: GradedView): TemplateResult => review(view, false);
+
+function praise(percent: number, msg: Msg): string {
+  if (percent === 100) return msg('Tuyệt vời, bạn đã nắm vững!');
+  if (percent >= 60) return msg('Khá lắm! Hãy xem lại những câu chưa đúng.');
+  return msg('Cảm ơn bạn đã thử. Hãy đọc phần giải thích rồi làm lại nhé.');
+}
+
+/** The questions of the attempt with what is right, and with what the reader answered or what was to choose from. */
+function review(view: GradedView, isAnswered: boolean): TemplateResult {
+  const { questions, progress } = view;
+  return html`<ol class="review">
+    ${asked(questions, progress).map(
+      ([index, question]) =>
+        html`<li>
+          <p class="prompt">${question.prompt}</p>
+          ${question.kind === 'information' ? nothing : answers(view, question, isAnswered ? (progress.answers[index]?.response ?? []) : undefined)}
+          ${view.quiz.hideAnswers && question.kind !== 'information' ? nothing : view.explanation(question)}
+        </li>`,
+    )}
+  </ol>`;
+}
+
+function answers(view: GradedView, question: Answerable, response: Response | undefined): TemplateResult {
+  const { msg, quiz } = view;
+  return html`${response ? given(view, question, response) : offered(view, question)}
+  ${quiz.hideAnswers ? nothing : html`<p>${msg('Đáp án')}: <strong>${inWords(view, question)}</strong></p>`}`;
+}
+
+function given(view: GradedView, question: Answerable, response: Response): TemplateResult {
+  const { msg, grade } = view;
+  const isRight = grade(question, response) === 1;
+  return html`<p class=${isRight ? 'right' : 'wrong'}>
+    ${msg('Bạn trả lời')}: ${inWords(view, question, response) || '–'} (${isRight ? msg('đúng') : msg('chưa đúng')})
+  </p>`;
+}
+
+/** What there is to choose from, as a reader of paper needs it. */
+function offered({ optionsOf, tasks, tag }: GradedView, question: Answerable): TemplateResult | typeof nothing {
+  const texts = isTask(question) ? tasks?.offered(question) : optionsOf(question).map(({ text }) => text);
+  return texts?.length
+    ? html`<ul lang=${tag}>
+        ${texts.map((text) => html`<li>${text}</li>`)}
+      </ul>`
+    : nothing;
+}
+
+/** What the reader answered, or without a response what is right. */
+function inWords({ optionsOf, tasks, tag }: GradedView, question: Answerable, response?: Response): string {
+  if (isTask(question)) return tasks?.inWords(question, tag, response) ?? '';
+  const options = optionsOf(question);
+  return (response ?? rightOptions(options)).map((place) => options[Number(place)]?.text).join('; ');
+}

@@ -1,0 +1,96 @@
+/** What makes an attempt other than “all questions as they stand”: a pick, another order, limits, what was kept. */
+import { versionOf, type Answer, type Progress, type Question, type Response } from './quiz.model.js';
+import { shuffled } from './shuffle.model.js';
+
+/** Which questions an attempt has. */
+export interface Selection {
+  /** How many to pick, spread over the categories; all of them without it. */
+  pick?: number | undefined;
+  /** The categories to pick from, by key; any without one. */
+  categories: readonly string[];
+  isShuffled: boolean;
+  seed: string;
+}
+
+/** The indexes of the questions of an attempt, in the order in which they come. */
+export function select(
+  questions: readonly Question[],
+  { pick = Infinity, categories, isShuffled, seed }: Selection,
+  keyOf: (text: string) => string,
+): readonly number[] {
+  const category = (index: number) => keyOf(questions[index]?.category ?? '');
+  const isMeant = (index: number) => categories.length === 0 || categories.includes(category(index));
+  const pool = shuffled(questions.length, seed).filter(isMeant);
+  const picked = pick < pool.length ? spread(pool, category).slice(0, pick) : pool;
+  return isShuffled ? pool.filter((index) => picked.includes(index)) : [...picked].sort((a, b) => a - b);
+}
+
+/** One of each category, then another of each, as long as there are any. */
+function spread(pool: readonly number[], category: (index: number) => string): number[] {
+  const turns = new Map<string, number>();
+  const turn = pool.map((index) => {
+    const count = turns.get(category(index)) ?? 0;
+    turns.set(category(index), count + 1);
+    return [count, index] as const;
+  });
+  return turn.sort(([a], [b]) => a - b).map(([, index]) => index);
+}
+
+/** Limits of time, in seconds. */
+export interface Limits {
+  /** For the whole attempt. */
+  whole?: number | undefined;
+  /** For each question that has none of its own. */
+  question?: number | undefined;
+}
+
+/** When the time is up, in milliseconds since 1970, and for what; `undefined` where there is no limit. */
+export function deadline(
+  progress: Progress,
+  questions: readonly Question[],
+  { whole = Infinity, question = Infinity }: Limits,
+): { at: number; isWhole: boolean } | undefined {
+  const index = progress.order[progress.at];
+  if (index === undefined) return undefined;
+  const isOver = progress.answers[index]?.isClosed ?? false;
+  const limit = isOver ? Infinity : (questions[index]?.timeLimit ?? question);
+  const ends = { whole: progress.startedAt + whole * 1000, question: progress.shownAt + limit * 1000 };
+  const at = Math.min(ends.whole, ends.question);
+  return at === Infinity ? undefined : { at, isWhole: at === ends.whole };
+}
+
+/** What is kept of an attempt. */
+export const toSaved = (questions: readonly Question[], progress: Progress): unknown => ({
+  version: versionOf(questions),
+  progress,
+});
+
+/** The attempt that was kept for these very questions; `undefined` for anything else. */
+export function fromSaved(questions: readonly Question[], saved: unknown): Progress | undefined {
+  if (!isObject(saved) || saved['version'] !== versionOf(questions) || !isObject(saved['progress'])) return undefined;
+  const { attempt, number, order, at, answers, startedAt, shownAt } = saved['progress'];
+  const isWhole =
+    typeof attempt === 'string' &&
+    [number, at, startedAt, shownAt].every(Number.isFinite) &&
+    Array.isArray(order) &&
+    order.length > 0 &&
+    order.every((index) => Number.isInteger(index) && Number(index) in questions) &&
+    Number.isInteger(at) &&
+    Number(at) >= 0 &&
+    Number(at) <= order.length &&
+    isObject(answers) &&
+    Object.values(answers).every(isAnswer);
+  return isWhole ? (saved['progress'] as unknown as Progress) : undefined; // each part was looked at
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const isAnswer = (value: unknown): value is Answer =>
+  isObject(value) &&
+  isResponse(value['response']) &&
+  Number.isInteger(value['tries']) &&
+  typeof value['isClosed'] === 'boolean' &&
+  typeof value['seconds'] === 'number';
+
+const isResponse = (value: unknown): value is Response =>
+  Array.isArray(value) && value.every((part) => Number.isInteger(part) || typeof part === 'string');
