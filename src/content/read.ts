@@ -43,8 +43,9 @@ async function documentIn(
   src: string,
   schema: ContentSchema<unknown>,
 ): Promise<Document | undefined> {
-  const own = schema.parserOf?.(text, extensionOf(src));
-  if (own) return own(text, src);
+  const content = text.replace(/^\uFEFF/, '');
+  const own = schema.parserOf?.(content, extensionOf(src), mediaType);
+  if (own) return own(content, src);
   const format = formatOf(src, mediaType, text);
   return format && parse(text, format, schema);
 }

@@ -24,7 +24,7 @@ export interface ContentSchema<Item> {
   /** For tables: the item that a row means, by the cells named in `columns`. */
   fromRow: (row: Row) => unknown;
   /** The parser of a format that only this widget has, such as a quiz's GIFT; asked before the common formats. */
-  parserOf?(text: string, extension: string): OwnParser | undefined;
+  parserOf?(text: string, extension: string, mediaType: string): OwnParser | undefined;
   /** What is left to do once every item is right. */
   settle?(items: readonly Item[]): Promise<Reading<Item>>;
 }

@@ -3,12 +3,31 @@ import type { OwnParser } from '../../content/reader.js';
 
 /** How a format is known, and what reads it. */
 interface QuizFormat {
-  isIn: (text: string, extension: string) => boolean;
+  isIn: (text: string, extension: string, mediaType: string) => boolean;
   parse: OwnParser;
 }
 
-const FORMATS: readonly QuizFormat[] = [];
+const FORMATS: readonly QuizFormat[] = [
+  {
+    isIn: (text) => /^\s*\{[^]*"response_code"\s*:/.test(text),
+    parse: async (text) => (await import('./formats/open-trivia-db.js')).parseOpenTriviaDb(text),
+  },
+  {
+    isIn: (text, extension, mediaType) =>
+      extension === 'aiken' || (isPlain(extension, mediaType) && /^ANSWER:/im.test(text)),
+    parse: async (text) => (await import('./formats/aiken.js')).parseAiken(text),
+  },
+  {
+    isIn: (text, extension, mediaType) =>
+      extension === 'gift' || (isPlain(extension, mediaType) && /^[^<]*\{[^]*\}/.test(text)),
+    parse: async (text) => (await import('./formats/gift.js')).parseGift(text),
+  },
+];
+
+/** Both GIFT and Aiken come as plain text. */
+const isPlain = (extension: string, mediaType: string): boolean =>
+  extension === 'txt' || (extension === '' && mediaType === 'text/plain');
 
 /** The parser for a quiz in a format of its own; `undefined` for one in JSON or in a table. */
-export const parserOf = (text: string, extension: string): OwnParser | undefined =>
-  FORMATS.find(({ isIn }) => isIn(text, extension))?.parse;
+export const parserOf = (text: string, extension: string, mediaType: string): OwnParser | undefined =>
+  FORMATS.find(({ isIn }) => isIn(text, extension, mediaType))?.parse;

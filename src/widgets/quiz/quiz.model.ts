@@ -54,6 +54,8 @@ export interface Choice extends Stem {
 export interface TrueFalse extends Stem {
   kind: 'true-false';
   correct: boolean;
+  /** What readers are told who took the statement for right (first), or for wrong (second). */
+  feedback?: readonly (string | null)[] | undefined;
 }
 
 /** A number within one of the ranges. */
@@ -170,7 +172,7 @@ export const isTask = (question: Question): question is Task =>
 
 /** Whether more than one option may be chosen. */
 export const hasSeveral = (question: Choice | TrueFalse, options: readonly Option[]): boolean =>
-  (question.kind === 'choice' && question.multiple) || rightOptions(options).length > 1;
+  (question.kind === 'choice' ? question.multiple : undefined) ?? rightOptions(options).length > 1;
 
 /** The indexes of the right options. */
 export const rightOptions = (options: readonly Option[]): readonly number[] =>
@@ -180,7 +182,11 @@ export const rightOptions = (options: readonly Option[]): readonly number[] =>
 export const optionsOf = (question: Choice | TrueFalse, words: readonly string[]): readonly Option[] =>
   question.kind === 'choice'
     ? question.options
-    : words.map((text, index) => ({ text, correct: question.correct === (index === 0) || undefined }));
+    : words.map((text, index) => ({
+        text,
+        correct: question.correct === (index === 0) || undefined,
+        feedback: question.feedback?.[index] ?? undefined,
+      }));
 
 /** An attempt at the questions of `order`, before its first answer. */
 export const begin = (attempt: string, number: number, order: readonly number[], now: number): Progress => ({

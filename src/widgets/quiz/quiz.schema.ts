@@ -86,7 +86,12 @@ const several = <Item>(item: v.GenericSchema<unknown, Item>) =>
 
 const kinds = v.variant('kind', [
   choice,
-  v.object({ ...stem, kind: v.literal('true-false'), correct: v.boolean() }),
+  v.object({
+    ...stem,
+    kind: v.literal('true-false'),
+    correct: v.boolean(),
+    feedback: v.optional(v.pipe(v.array(v.nullable(text)), v.length(2, 'not-allowed'))),
+  }),
   v.object({
     ...stem,
     kind: v.literal('numeric'),

@@ -1,0 +1,185 @@
+/** Quizzes in GIFT, Moodle's plain-text format (docs.moodle.org, “GIFT format”). */
+import { parse, type Category, type GIFTQuestion, type TextChoice, type TextFormat } from 'gift-pegjs';
+import type { Document } from '../../../content/format.js';
+import type { Fault } from '../../../content/problem.js';
+import { located, type Located } from './located.js';
+import { lostIn, textFromHtml } from './markup.js';
+
+/**
+ * Reads every kind that a quiz has; what has no kind here (essays) or can't be kept (pictures in HTML) is named with its
+ * line. Questions are parted by blank lines, and each is parsed alone, so that a broken one takes no other with it.
+ */
+export function parseGift(text: string): Promise<Document> {
+  const questions: Located[] = [];
+  const faults: Fault[] = [];
+  let category: string | undefined;
+  for (const { block, line } of blocksOf(text)) {
+    for (const item of parsed(block, line, faults)) {
+      if (item.type === 'Category') category = categoryOf(item.title ?? '');
+      else questions.push(...questionsOf(item, category, line, faults));
+    }
+  }
+  return Promise.resolve(located(questions, faults));
+}
+
+/** The blocks between blank lines, without comments at their beginning, each with the line of its first character. */
+function blocksOf(text: string): { block: string; line: number }[] {
+  const blocks: { block: string; line: number }[] = [];
+  let lines: string[] = [];
+  text.split(/\r\n|\r|\n/).forEach((content, index, all) => {
+    if (content.trim() !== '') lines.push(content);
+    if (lines.length === 0 || (content.trim() !== '' && index + 1 < all.length)) return;
+    const start = index + (content.trim() === '' ? 0 : 1) - lines.length;
+    const comments = lines.findIndex((one) => !one.trim().startsWith('//'));
+    if (comments !== -1) blocks.push({ block: lines.join('\n'), line: start + comments + 1 });
+    lines = [];
+  });
+  return blocks;
+}
+
+function parsed(block: string, line: number, faults: Fault[]): GIFTQuestion[] {
+  try {
+    return parse(block);
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'SyntaxError') throw error;
+    faults.push({ code: 'syntax', expected: 'GIFT', line });
+    return [];
+  }
+}
+
+/** `$course$/top/` is Moodle's own, not what a question is about. */
+const categoryOf = (path: string): string | undefined =>
+  path
+    .replace(/^\$\w+\$\/?/, '')
+    .replace(/^top(?:\/|$)/i, '')
+    .trim() || undefined;
+
+/** What is asked in GIFT. */
+type Item = Exclude<GIFTQuestion, Category>;
+
+/** What is noticed while a question is read. */
+interface Reader {
+  plain: (text: TextFormat | null | undefined) => string | undefined;
+  /** The shares of the points, 0 to 1 or below. */
+  credits: (choices: readonly Pick<TextChoice, 'isCorrect' | 'weight'>[]) => number[];
+  /** Names what can't be kept. */
+  lose: (value: string) => void;
+}
+
+function questionsOf(item: Item, category: string | undefined, line: number, faults: Fault[]): Located[] {
+  const lose = (value: string) => {
+    faults.push({ code: 'unsupported', value, line });
+  };
+  const reader: Reader = {
+    lose,
+    plain: (text) => {
+      if (!text) return undefined;
+      const isMarkup = text.format === 'html' || text.format === 'moodle';
+      if (isMarkup) lostIn(text.text).forEach(lose);
+      return (isMarkup ? textFromHtml(text.text.replaceAll('\n', '<br>')) : text.text) || undefined;
+    },
+    credits: (choices) =>
+      choices.map(({ isCorrect, weight }) => {
+        if (weight !== null && !isGrade(weight)) faults.push({ code: 'not-allowed', value: `${weight} %`, line });
+        return weight === null ? (isCorrect ? 1 : 0) : weight / 100;
+      }),
+  };
+  const explanation = 'globalFeedback' in item ? reader.plain(item.globalFeedback) : undefined;
+  const stem = { id: item.id ?? undefined, prompt: reader.plain(item.stem), explanation, category };
+  const answers = answersOf(item, reader);
+  if (answers) return [{ value: { ...stem, ...answers }, line }];
+  lose(item.type);
+  return [];
+}
+
+function answersOf(item: Item, reader: Reader): object | undefined {
+  const { plain, lose } = reader;
+  switch (item.type) {
+    case 'Description':
+      return { kind: 'information' };
+    case 'TF': {
+      // GIFT tells what to say to a wrong answer first, to a right one second.
+      const [wrong, right] = [plain(item.trueFeedback), plain(item.falseFeedback)];
+      const feedback = (item.isTrue ? [right, wrong] : [wrong, right]).map((text) => text ?? null);
+      return { kind: 'true-false', correct: item.isTrue, ...((wrong ?? right) ? { feedback } : {}) };
+    }
+    case 'MC':
+      return optionsOf(item.choices, reader);
+    case 'Short': {
+      const credits = reader.credits(item.choices);
+      const accepted = item.choices.map(({ text, feedback }, index) => ({
+        text: plain(text),
+        ...part(credits[index] ?? 1),
+        feedback: plain(feedback),
+      }));
+      return { kind: 'fill-in', accepted };
+    }
+    case 'Numerical': {
+      const choices = Array.isArray(item.choices)
+        ? item.choices
+        : [{ text: item.choices, weight: null, isCorrect: true, feedback: null }];
+      const credits = reader.credits(choices);
+      const accepted = choices.flatMap(({ text, feedback, isCorrect }, index) => {
+        if (!isCorrect || !('type' in text)) {
+          // What is said to all other numbers.
+          if (feedback) lose(feedback.text);
+          return [];
+        }
+        const { number: value, range: tolerance, numberLow: min, numberHigh: max } = text;
+        return [{ value, tolerance, min, max, ...part(credits[index] ?? 1), feedback: plain(feedback) }];
+      });
+      return { kind: 'numeric', accepted };
+    }
+    case 'Matching': {
+      const pairs = item.matchPairs.map(({ subquestion, subanswer }) => ({
+        premise: plain(subquestion),
+        target: unescaped(subanswer),
+      }));
+      const distractors = pairs.filter(({ premise }) => !premise).map(({ target }) => target);
+      return {
+        kind: 'matching',
+        pairs: pairs.filter(({ premise }) => premise),
+        ...(distractors.length > 0 ? { distractors } : {}),
+      };
+    }
+    case 'Essay':
+      return undefined;
+  }
+}
+
+/** The parser leaves its own signs for escaped characters in what pairs lead to. */
+const unescaped = (text: string): string =>
+  text.replace(/&&(\d{3});?/g, (_, code: string) => String.fromCharCode(Number(code)));
+
+const part = (credit: number): object => (credit === 1 ? {} : { credit });
+
+/** Without a wholly right answer, several may be chosen: those that earn something. */
+function optionsOf(choices: readonly TextChoice[], { plain, credits: creditsOf }: Reader): object {
+  const credits = creditsOf(choices);
+  const isMultiple = !choices.some(({ isCorrect }) => isCorrect);
+  const isRight = credits.map((credit) => (isMultiple ? credit > 0 : credit === 1));
+  const right = isRight.filter(Boolean).length;
+  // What is reckoned so anyway needs no saying; shares are rounded in the file.
+  const isEither = !isMultiple && right > 1;
+  const usual = isRight.map((is) => (is ? 1 / right : isMultiple ? -1 / (choices.length - right) : 0));
+  const isUsual = !isEither && credits.every((credit, index) => Math.abs(credit - (usual[index] ?? 0)) < 1e-4);
+  return {
+    ...(isEither ? { multiple: false } : {}),
+    options: choices.map(({ text, feedback }, index) => ({
+      text: plain(text),
+      correct: isRight[index] || undefined,
+      ...(isUsual ? {} : { credit: credits[index] }),
+      feedback: plain(feedback),
+    })),
+  };
+}
+
+/** The only percentages that Moodle knows (its list of grades). */
+const GRADES = [
+  0, 5, 10, 11.11111, 12.5, 14.28571, 16.66667, 20, 25, 30, 33.33333, 40, 50, 60, 66.66667, 70, 75, 80, 83.33333, 90,
+  100,
+];
+
+/** Whether Moodle takes a weight of so many percent: one of its grades, to three digits or more. */
+export const isGrade = (percent: number): boolean =>
+  GRADES.some((grade) => Math.abs(Math.abs(percent) - grade) < 0.001);
