@@ -50,6 +50,4 @@ export interface Problem extends Place {
 export interface Reading<Item> {
   items: readonly Item[];
   faults: readonly Fault[];
-  /** What stood beside the list. */
-  about?: unknown;
 }

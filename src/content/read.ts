@@ -2,6 +2,7 @@
 import { safeParse, type BaseIssue } from 'valibot';
 import { fetchText } from '../platform/network.js';
 import { pacer } from '../platform/yielding.js';
+import { setAbout } from './about.js';
 import { extensionOf, formatOf, parse, type Document } from './format.js';
 import type { Defect, Fault, Place, Reading } from './problem.js';
 import type { ContentReader, ContentSchema } from './reader.js';
@@ -68,7 +69,8 @@ async function validate<Item>(value: unknown, { list, item, about }: ContentSche
   if (!about || Array.isArray(value)) return { items, faults };
   const beside = safeParse(about, value);
   if (!beside.success) faults.push(...beside.issues.map((issue) => faultOf(issue, '')));
-  return { items, faults, about: beside.output };
+  setAbout(items, beside.output);
+  return { items, faults };
 }
 
 function faultOf(issue: BaseIssue<unknown>, base: string): Fault {

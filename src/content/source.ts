@@ -10,8 +10,6 @@ import type { ContentReader } from './reader.js';
 export class ContentSource<Item> implements ReactiveController {
   /** The items to show; empty where there is nothing better than the author's HTML as it stands. */
   items: readonly Item[] = [];
-  /** What stood beside the items in a file. */
-  about: unknown;
   /** What is wrong with the content that the author asked for. */
   faults: readonly Fault[] = [];
   /** Whether `src` or `data` is still being read. */
@@ -63,14 +61,13 @@ export class ContentSource<Item> implements ReactiveController {
 
   async #read(src: string | undefined, data: unknown): Promise<void> {
     const { read } = await import('./read.js');
-    const reading = await read(src, data, this.#reader);
+    const { items, faults } = await read(src, data, this.#reader);
     if (src !== this.#src || data !== this.#data) return;
     this.isPending = false;
-    this.faults = reading.faults;
+    this.faults = faults;
     const hasBetter = this.items.length > 0 || this.#host.childElementCount > 0;
-    if (reading.faults.length === 0 || !hasBetter) {
-      this.items = reading.items;
-      this.about = reading.about;
+    if (faults.length === 0 || !hasBetter) {
+      this.items = items;
       this.#isFetched = true;
     }
     this.#host.requestUpdate();

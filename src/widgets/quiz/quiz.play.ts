@@ -1,6 +1,7 @@
 /** What happens in a quiz after the first look at it. Loaded once the first question is drawn. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Fault } from '../../content/problem.js';
+import { aboutOf } from '../../content/about.js';
 import { parseDuration } from '../../content/duration.js';
 import { textOf } from '../../content/text.js';
 import { instant } from '../../platform/instant.js';
@@ -29,8 +30,6 @@ export interface QuizView {
   questions: readonly Question[];
   progress: Progress;
   rules: Rules;
-  /** What a file says beside its questions. */
-  about: unknown;
   msg: Msg;
   tag: string;
   tasks: typeof import('./quiz.tasks.js') | undefined;
@@ -61,8 +60,8 @@ const graded = (view: QuizView): GradedView => ({
 });
 
 /** Those of the file, else those in the author's HTML. */
-function outcomesOf({ about, quiz }: QuizView): readonly Outcome[] {
-  const { outcomes } = (about ?? {}) as { outcomes?: readonly Outcome[] }; // as the schema has it
+function outcomesOf({ questions, quiz }: QuizView): readonly Outcome[] {
+  const { outcomes } = (aboutOf(questions) ?? {}) as { outcomes?: readonly Outcome[] }; // as the schema has it
   return (
     outcomes ??
     [...quiz.querySelectorAll('dl > dt')].map((term) => ({

@@ -208,7 +208,6 @@ export class SenQuiz extends SenElement<Question> {
       questions: items,
       progress,
       rules: { feedback, tries, learning },
-      about: this.content.about,
       msg,
       tag: this.locale.tag,
       tasks: parts.tasks,
