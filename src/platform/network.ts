@@ -1,4 +1,5 @@
-/** Fetches text from the page's own or another server. */
+/** Fetches from the page's own or another server, and sends to it. */
+import { instant } from './instant.js';
 
 /** A file that arrived, or what the server said instead (`status` is missing where no answer came at all). */
 export type Answer = { isOk: true; text: string; mediaType: string } | { isOk: false; status?: number };
@@ -22,6 +23,39 @@ function decoded(buffer: ArrayBuffer): string {
   const label =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
   return new TextDecoder(label).decode(buffer);
+}
+
+/** What became of something sent: the status (missing where no answer came), and how long to wait, in milliseconds. */
+export interface Receipt {
+  status?: number;
+  retryAfter?: number;
+}
+
+/** Posts `body` to `url`; gives up after half a minute. Never throws for what the network or the server does. */
+export async function send(url: string, { headers, body }: Pick<RequestInit, 'headers' | 'body'>): Promise<Receipt> {
+  try {
+    const signal = AbortSignal.timeout(30_000);
+    const response = await fetch(url, { method: 'POST', headers, body, signal, credentials: 'omit' });
+    await response.arrayBuffer(); // an answer that breaks off is none
+    const { status } = response;
+    const retryAfter = waitIn(response.headers.get('retry-after'));
+    return retryAfter === undefined ? { status } : { status, retryAfter };
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof DOMException) return {}; // no network; no answer in time
+    throw error;
+  }
+}
+
+/** Seconds or a date (RFC 9110 §10.2.3), as milliseconds from now. */
+function waitIn(retryAfter: string | null): number | undefined {
+  if (!retryAfter) return undefined;
+  const ms = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - instant();
+  return Number.isNaN(ms) ? undefined : Math.max(ms, 0);
+}
+
+/** Calls `act` whenever the device comes back to the network. */
+export function whenOnline(act: () => void): void {
+  addEventListener('online', act);
 }
 
 /** What the server at `url` says the time is (its `Date` header), in milliseconds since 1970; `undefined` without an answer. */
