@@ -6,10 +6,11 @@ const src = fileURLToPath(new URL('../src', import.meta.url)).replaceAll('\\', '
 
 /** Rooms, and the rooms above them that they may not know. */
 const ABOVE = {
-  platform: ['content', 'element', 'widgets'],
-  content: ['element', 'widgets'],
-  theme: ['content', 'element', 'widgets'],
-  element: ['widgets'],
+  platform: ['content', 'element', 'widgets', 'integrations'],
+  content: ['element', 'widgets', 'integrations'],
+  theme: ['content', 'element', 'widgets', 'integrations'],
+  element: ['widgets', 'integrations'],
+  widgets: ['integrations'],
 };
 
 const BANNED = {

@@ -1,5 +1,5 @@
 /** What makes an attempt other than “all questions as they stand”: a pick, another order, limits, what was kept. */
-import { versionOf, type Answer, type Progress, type Question, type Response } from './quiz.model.js';
+import type { Answer, Progress, Question, Response } from './quiz.model.js';
 import { shuffled } from './shuffle.model.js';
 
 /** Which questions an attempt has. */
@@ -59,15 +59,19 @@ export function deadline(
   return at === Infinity ? undefined : { at, isWhole: at === ends.whole };
 }
 
-/** What is kept of an attempt. */
-export const toSaved = (questions: readonly Question[], progress: Progress): unknown => ({
-  version: versionOf(questions),
-  progress,
-});
+/** A few characters that stand for a long text (FNV-1a, 32 bits, and the length). */
+export function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return `${text.length}-${(hash >>> 0).toString(36)}`;
+}
 
-/** The attempt that was kept for these very questions; `undefined` for anything else. */
-export function fromSaved(questions: readonly Question[], saved: unknown): Progress | undefined {
-  if (!isObject(saved) || saved['version'] !== versionOf(questions) || !isObject(saved['progress'])) return undefined;
+/** What is kept of an attempt; `version` tells quizzes and their settings apart. */
+export const toSaved = (version: string, progress: Progress): unknown => ({ version, progress });
+
+/** The attempt that was kept for this very version; `undefined` for anything else. */
+export function fromSaved(version: string, questions: readonly Question[], saved: unknown): Progress | undefined {
+  if (!isObject(saved) || saved['version'] !== version || !isObject(saved['progress'])) return undefined;
   const { attempt, number, order, at, answers, startedAt, shownAt } = saved['progress'];
   const isWhole =
     typeof attempt === 'string' &&

@@ -7,8 +7,8 @@ import { instant } from '../../platform/instant.js';
 import type { Msg } from '../../platform/locale.js';
 import { searchKey } from '../../platform/search.js';
 import { recall, remember } from '../../platform/storage.js';
-import { isDone, type Progress, type Question } from './quiz.model.js';
-import { deadline, fromSaved, select, toSaved } from './quiz.session.model.js';
+import { isDone, versionOf, type Progress, type Question } from './quiz.model.js';
+import { deadline, digest, fromSaved, select, toSaved } from './quiz.session.model.js';
 import type { SenQuiz } from './quiz.js';
 import { shuffled } from './shuffle.model.js';
 
@@ -18,6 +18,7 @@ export class Session {
   readonly #clock: Clock;
   #questions: readonly Question[] = [];
   #progress: Progress | undefined;
+  #version = '';
 
   /** `timeUp` is called when the whole attempt, or the question before the reader, may take no longer. */
   constructor(quiz: SenQuiz, timeUp: (isWhole: boolean) => void) {
@@ -31,8 +32,9 @@ export class Session {
 
   /** An attempt as the quiz's attributes ask for: the one that was kept, else after `before`, else the first. */
   start(questions: readonly Question[], progress: Progress, before: Progress | undefined): Progress {
-    const { pick, category, save } = this.#quiz;
-    const kept = save && !before ? fromSaved(questions, recall(this.#key)) : undefined;
+    const { pick, category, shuffle, seed, save } = this.#quiz;
+    if (save) this.#version = digest(versionOf(questions) + JSON.stringify([pick, category, shuffle, seed]));
+    const kept = save && !before ? fromSaved(this.#version, questions, recall(this.#key)) : undefined;
     const order = select(
       questions,
       {
@@ -57,7 +59,7 @@ export class Session {
   keep(questions: readonly Question[], progress: Progress): void {
     this.#questions = questions;
     this.#progress = progress;
-    if (this.#quiz.save) remember(this.#key, toSaved(questions, progress));
+    if (this.#quiz.save) remember(this.#key, toSaved(this.#version, progress));
   }
 
   /** How much time is left. */

@@ -9,8 +9,12 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  .card + .card {
+  .card + .card,
+  .card + .actions {
     margin-block-start: 1em;
+  }
+  .time {
+    margin-block-end: 0.5em;
   }
   .next ul {
     display: inline-block;
@@ -124,12 +128,17 @@ export const styles = css`
   .verdict {
     font-weight: 700;
   }
-  .actions .button {
-    inline-size: 100%;
+  .actions {
+    display: grid;
+    gap: 0.5em;
   }
   @container (min-width: 30em) {
-    .actions .button {
-      inline-size: auto;
+    .actions {
+      justify-content: start;
+      grid-auto-flow: column;
+    }
+    .result .actions {
+      justify-content: center;
     }
   }
 

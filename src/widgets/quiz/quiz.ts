@@ -118,6 +118,7 @@ export class SenQuiz extends SenElement<Question> {
 
   #read: readonly Question[] = [];
   #version = versionOf(this.#read);
+  #loading: Promise<NonNullable<Parts['play']>> | undefined;
   readonly #printing = new Printing(this, () => {
     this.performUpdate();
   });
@@ -193,11 +194,17 @@ export class SenQuiz extends SenElement<Question> {
       if (this.progress) act(loaded, this.#view(this.progress));
     };
     if (play) run(play);
-    else
-      void import('./quiz.play.js').then((loaded) => {
+    else {
+      // One promise for all gestures, so that they are taken in their order; a failed one is forgotten, to be tried again.
+      this.#loading ??= import('./quiz.play.js').catch((error: unknown) => {
+        this.#loading = undefined;
+        throw error;
+      });
+      void this.#loading.then((loaded) => {
         this.parts = { ...this.parts, play: loaded };
         run(loaded);
       });
+    }
   }
 
   #view(progress: Progress): QuizView {
