@@ -17,7 +17,7 @@ export interface XapiOptions {
   /** Asks the reader, once, before anything is kept or sent. Without it the page has asked already. */
   consent?: () => Promise<boolean>;
   /** Default: the site's own. */
-  outbox?: Outbox;
+  outbox?: Pick<Outbox, 'add'>;
 }
 
 const TYPES = ['sen-attempted', 'sen-responded', 'sen-answered', 'sen-progressed', 'sen-completed'] as const;
