@@ -20,6 +20,13 @@ export async function drawn(widget: Widget): Promise<void> {
   while (!(await widget.updateComplete));
 }
 
+/** Waits until a quiz is drawn and what plays it has loaded; gestures before that are taken later. */
+export async function playable<Quiz extends Widget>(quiz: Quiz): Promise<Quiz> {
+  await waitUntil(() => (quiz as unknown as { parts: { play?: unknown } }).parts.play, 'the quiz can be played');
+  await drawn(quiz);
+  return quiz;
+}
+
 /** What a reader sees of a widget: the text of its shadow root, or the author's own where that is shown. */
 export function shownText(widget: Element): string {
   const base = widget.shadowRoot?.querySelector<HTMLElement>('.base');

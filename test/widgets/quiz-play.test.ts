@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { holdInstant } from '../../src/platform/instant.js';
 import '../../src/widgets/quiz/index.js';
 import type { SenQuiz } from '../../src/widgets/quiz/quiz.js';
-import { drawn, failing, place, shownText } from '../harness.js';
+import { drawn, failing, place, playable, shownText } from '../harness.js';
 
 const QUESTIONS = [
   {
@@ -28,10 +28,7 @@ class Player {
   static async open(attributes: string, questions: unknown[] = QUESTIONS): Promise<Player> {
     const quiz = await place<SenQuiz>(`<sen-quiz ${attributes}></sen-quiz>`);
     quiz.data = questions;
-    await waitUntil(() => quiz.shadowRoot?.querySelector('.card, .review'));
-    await waitUntil(() => (quiz as unknown as { parts: { play?: unknown } }).parts.play);
-    await drawn(quiz);
-    return new Player(quiz);
+    return new Player(await playable(quiz));
   }
 
   find<E extends HTMLElement = HTMLElement>(selector: string): E[] {
@@ -175,8 +172,7 @@ describe('<sen-quiz> as it is played', () => {
     const html = await place<SenQuiz>(`<sen-quiz><ol><li><p>Ngày?</p><ul><li>9/9</li><li>10/10</li></ul>
       <details><summary>Đáp án</summary><b>10/10</b></details></li></ol>
       <dl><dt>Từ <data value="100">100 %</data></dt><dd>Giỏi quá</dd></dl></sen-quiz>`);
-    await waitUntil(() => (html as unknown as { parts: { play?: unknown } }).parts.play);
-    const other = new Player(html);
+    const other = new Player(await playable(html));
     await other.play('10/10');
     expect(other.text).to.include('Giỏi quá');
   });

@@ -24,7 +24,7 @@ import { deadline, fromSaved, select, toSaved } from '../../src/widgets/quiz/qui
 import type { SenQuiz } from '../../src/widgets/quiz/quiz.js';
 import { schema } from '../../src/widgets/quiz/quiz.schema.js';
 import { gradeTask, isWhole, moved, numbersIn, startOf } from '../../src/widgets/quiz/quiz.tasks.model.js';
-import { drawn, place, shownText } from '../harness.js';
+import { drawn, place, playable, shownText } from '../harness.js';
 
 describe('the quiz model', () => {
   const one: Choice = { kind: 'choice', prompt: '1', options: [{ text: 'a' }, { text: 'b', correct: true }] };
@@ -389,8 +389,7 @@ describe('<sen-quiz> with tasks', () => {
   const start = async (...data: unknown[]) => {
     const widget = await place<SenQuiz>('<sen-quiz></sen-quiz>');
     widget.data = data;
-    await waitUntil(() => widget.shadowRoot?.querySelector('form'));
-    return widget;
+    return playable(widget);
   };
   const all = <E extends Element = HTMLElement>(widget: Element, selector: string) => [
     ...(widget.shadowRoot?.querySelectorAll<E>(selector) ?? []),
@@ -416,7 +415,7 @@ describe('<sen-quiz> with tasks', () => {
     const widget = await start({ kind: 'numeric', prompt: 'Mấy?', accepted: [{ value: 3.5, tolerance: 0.1 }] });
     await fill(widget, 'ba');
     await goOn(widget);
-    await waitUntil(() => shownText(widget).includes('Hãy trả lời đầy đủ trước.'));
+    expect(shownText(widget)).to.include('Hãy trả lời đầy đủ trước.');
     await fill(widget, '3,45');
     expect(await answer(widget)).to.include({ isRight: true, grade: 1 });
     expect(shownText(widget)).to.include('Đúng rồi!');

@@ -6,7 +6,7 @@ import type { SenCountdown } from '../../src/widgets/countdown/countdown.js';
 import type { SenPillars } from '../../src/widgets/pillars/pillars.js';
 import type { SenQuiz } from '../../src/widgets/quiz/quiz.js';
 import type { SenTicker } from '../../src/widgets/ticker/ticker.js';
-import { drawn, failing, place, shownText } from '../harness.js';
+import { drawn, failing, place, shownText, playable } from '../harness.js';
 
 const at = (text: string) => Date.parse(text);
 const find = <E extends HTMLElement = HTMLElement>(widget: Element, selector: string): E => {
@@ -197,8 +197,7 @@ describe('<sen-quiz>', () => {
   const start = async (attributes = '') => {
     const widget = await place<SenQuiz>(`<sen-quiz id="thu" ${attributes}></sen-quiz>`);
     widget.data = questions;
-    await waitUntil(() => widget.shadowRoot?.querySelector('fieldset'));
-    return widget;
+    return playable(widget);
   };
   const option = (widget: Element, text: string) => {
     const labels = [...(widget.shadowRoot?.querySelectorAll('label') ?? [])];
