@@ -17,12 +17,12 @@ export async function read<Item>(
   const reading = await (src === undefined ? validate(data, schema) : readFile(src, schema));
   if (!schema.settle) return reading;
   const { items, faults } = await schema.settle(reading.items);
-  return { ...reading, items, faults: [...reading.faults, ...faults.map((fault) => ({ file: src, ...fault }))] };
+  return { items, faults: [...reading.faults, ...faults.map((fault) => ({ file: src, ...fault }))] };
 }
 
 async function readFile<Item>(src: string, schema: ContentSchema<Item>): Promise<Reading<Item>> {
-  const { faults, ...read } = await readDocument(src, schema);
-  return { ...read, faults: faults.map((fault) => ({ file: src, ...fault })) };
+  const { items, faults } = await readDocument(src, schema);
+  return { items, faults: faults.map((fault) => ({ file: src, ...fault })) };
 }
 
 async function readDocument<Item>(src: string, schema: ContentSchema<Item>): Promise<Reading<Item>> {
@@ -34,9 +34,9 @@ async function readDocument<Item>(src: string, schema: ContentSchema<Item>): Pro
 
   const { value, faults: inForm, locate } = document;
   if (value === undefined) return { items: [], faults: inForm };
-  const { faults, ...read } = await validate(value, schema);
+  const { items, faults } = await validate(value, schema);
   const located = await Promise.all(faults.map(async (fault) => ({ ...fault, ...(await locate(fault)) })));
-  return { ...read, faults: [...inForm, ...located] };
+  return { items, faults: [...inForm, ...located] };
 }
 
 async function documentIn(
@@ -44,9 +44,8 @@ async function documentIn(
   src: string,
   schema: ContentSchema<unknown>,
 ): Promise<Document | undefined> {
-  const content = text.replace(/^\uFEFF/, '');
-  const own = schema.parserOf?.(content, extensionOf(src), mediaType);
-  if (own) return own(content, src);
+  const own = schema.parserOf?.(text, extensionOf(src), mediaType);
+  if (own) return own(text, src);
   const format = formatOf(src, mediaType, text);
   return format && parse(text, format, schema);
 }

@@ -16,8 +16,8 @@ export interface Parcel {
 
 /** A parcel in the outbox. */
 interface Entry extends Parcel {
-  /** When it was put in, in milliseconds since 1970; parcels go out in this order. */
-  since: number;
+  /** Its place in the outbox, given when it is put in; parcels go out in this order. */
+  place?: number;
   /** How often it was sent in vain. */
   failures: number;
   /** When it may be sent again. */
@@ -27,15 +27,18 @@ interface Entry extends Parcel {
 }
 
 interface Schema extends DBSchema {
-  parcels: { key: string; value: Entry };
+  parcels: { key: number; value: Entry };
 }
 
-/** Where parcels lie. */
+/** Where parcels lie, in the order of their places. */
 interface Shelf {
-  all: () => Promise<Entry[]>;
+  all: () => Promise<Kept[]>;
   put: (entries: readonly Entry[]) => Promise<unknown>;
-  remove: (id: string) => Promise<unknown>;
+  remove: (place: number) => Promise<unknown>;
 }
+
+/** An entry that has been put in. */
+type Kept = Entry & { place: number };
 
 /** Milliseconds to wait after the first failure; twice as long after each further one, up to an hour. */
 const FIRST_WAIT = 2000;
@@ -50,7 +53,6 @@ export class Outbox {
   readonly #shelf: Promise<Shelf>;
   readonly #firstWait: number;
   #wake: (() => void) | undefined;
-  #isAwake = Promise.resolve();
 
   /** `name` tells outboxes of a site apart; `firstWait` is in milliseconds. */
   constructor(name = 'sen-campaign', firstWait = FIRST_WAIT) {
@@ -63,16 +65,14 @@ export class Outbox {
 
   /** Puts parcels in; once this resolves they are on the device, where it can keep them, and on their way. */
   async add(parcels: readonly Parcel[]): Promise<void> {
-    const now = instant();
-    const entries = parcels.map((parcel, index) => ({ ...parcel, since: now + index / 1000, failures: 0, due: 0 }));
-    await (await this.#shelf).put(entries);
+    const shelf = await this.#shelf;
+    await shelf.put(parcels.map((parcel) => ({ ...parcel, failures: 0, due: 0 })));
     void this.flush();
   }
 
   /** Sends what is due; resolves when that is done. Calls while it works make it look once more. */
   flush(): Promise<void> {
-    this.#isAwake = this.#isAwake.then(() => exclusively('sen-campaign-outbox', () => this.#sendAll()));
-    return this.#isAwake;
+    return exclusively('sen-campaign-outbox', () => this.#sendAll());
   }
 
   /** How many parcels wait, and how many were refused for good. */
@@ -84,32 +84,33 @@ export class Outbox {
 
   async #sendAll(): Promise<void> {
     const shelf = await this.#shelf;
-    for (;;) {
-      const [first] = (await shelf.all())
-        .filter(({ refused }) => refused === undefined)
-        .sort((a, b) => a.since - b.since);
-      if (!first) return;
-      const wait = first.due - instant();
-      if (wait > 0) {
-        this.#wakeIn(wait);
-        return;
+    for (const kept of await shelf.all()) {
+      let left: Kept | undefined = kept;
+      while (left && left.refused === undefined) {
+        const wait = left.due - instant();
+        if (wait > 0) {
+          this.#wakeIn(wait);
+          return;
+        }
+        left = await this.#sendOne(shelf, left);
       }
-      await this.#sendOne(shelf, first);
     }
   }
 
-  async #sendOne(shelf: Shelf, entry: Entry): Promise<void> {
+  /** What is left of it in the outbox. */
+  async #sendOne(shelf: Shelf, entry: Kept): Promise<Kept | undefined> {
     const { status, retryAfter } = await send(entry.url, { headers: entry.headers, body: entry.body });
     if (status !== undefined && ((status >= 200 && status < 300) || status === 409)) {
-      await shelf.remove(entry.id);
-      return;
+      await shelf.remove(entry.place);
+      return undefined;
     }
     const isLater = status === undefined || status === 408 || status === 429 || status >= 500;
     const backoff = Math.min(this.#firstWait * 2 ** entry.failures, LONGEST_WAIT);
-    const next = isLater
+    const left = isLater
       ? { ...entry, failures: entry.failures + 1, due: instant() + (retryAfter ?? backoff) }
       : { ...entry, refused: status };
-    await shelf.put([next]);
+    await shelf.put([left]);
+    return left;
   }
 
   #wakeIn(ms: number): void {
@@ -123,29 +124,30 @@ export class Outbox {
 async function onDevice(name: string): Promise<Shelf> {
   const database = await openDB<Schema>(name, 1, {
     upgrade: (fresh) => {
-      fresh.createObjectStore('parcels', { keyPath: 'id' });
+      fresh.createObjectStore('parcels', { keyPath: 'place', autoIncrement: true });
     },
   });
   return {
-    all: () => database.getAll('parcels'),
+    all: async () => (await database.getAll('parcels')) as Kept[], // the store gives each its place
     put: async (entries) => {
       const { store, done } = database.transaction('parcels', 'readwrite');
       await Promise.all([...entries.map((entry) => store.put(entry)), done]);
     },
-    remove: (id) => database.delete('parcels', id),
+    remove: (place) => database.delete('parcels', place),
   };
 }
 
 /** Where storage is blocked, parcels last as long as the page. */
 function inMemory(error: unknown): Shelf {
   if (!(error instanceof DOMException)) throw error;
-  const parcels = new Map<string, Entry>();
+  const parcels = new Map<number, Kept>();
+  let last = 0;
   return {
     all: () => Promise.resolve([...parcels.values()]),
     put: (entries) => {
-      for (const entry of entries) parcels.set(entry.id, entry);
+      for (const { place = ++last, ...entry } of entries) parcels.set(place, { ...entry, place });
       return Promise.resolve();
     },
-    remove: (id) => Promise.resolve(parcels.delete(id)),
+    remove: (place) => Promise.resolve(parcels.delete(place)),
   };
 }

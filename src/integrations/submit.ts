@@ -2,6 +2,7 @@
 import { instant } from '../platform/instant.js';
 import { uuid } from '../platform/uuid.js';
 import type { AnsweredDetail, CompletedDetail } from '../widgets/quiz/quiz.events.js';
+import { onceAsked, type Consent } from './consent.js';
 import { Outbox } from './outbox.js';
 
 /** Where results go. */
@@ -9,7 +10,7 @@ export interface SubmitOptions {
   /** The address that gets a `POST` for each completed attempt. */
   to: string;
   /** Asks the reader, once, before anything is kept or sent. Without it the page has asked already. */
-  consent?: () => Promise<boolean>;
+  consent?: Consent;
   /** Default: the site's own. */
   outbox?: Pick<Outbox, 'add'>;
 }
@@ -42,7 +43,7 @@ export interface Submission {
 /** Has the result of each attempt in the quizzes within `target` posted. Returns what ends it. */
 export function connectSubmit(target: EventTarget, { to, consent, outbox = new Outbox() }: SubmitOptions): () => void {
   const answers = new Map<string, Map<number, AnsweredDetail>>();
-  let agreed: Promise<boolean> | undefined;
+  const agreed = onceAsked(consent);
   const note = (event: Event) => {
     const { detail } = event as CustomEvent<AnsweredDetail>;
     const own = answers.get(detail.attempt) ?? new Map<number, AnsweredDetail>();
@@ -52,8 +53,7 @@ export function connectSubmit(target: EventTarget, { to, consent, outbox = new O
     const own = [...(answers.get(detail.attempt)?.values() ?? [])];
     answers.delete(detail.attempt);
     const submission = submissionOf(quiz.id, detail, own);
-    agreed ??= consent?.() ?? Promise.resolve(true);
-    if (!(await agreed)) return;
+    if (!(await agreed())) return;
     const headers = { 'content-type': 'application/json', 'idempotency-key': submission.id };
     await outbox.add([{ id: submission.id, url: to, headers, body: JSON.stringify(submission) }]);
   };

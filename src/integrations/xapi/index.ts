@@ -1,6 +1,7 @@
 /** Sends what happens in quizzes to a learning record store (xAPI 1.0.3). Off unless a page connects it. */
 import { instant } from '../../platform/instant.js';
 import { uuid } from '../../platform/uuid.js';
+import { onceAsked, type Consent } from '../consent.js';
 import { Outbox } from '../outbox.js';
 import { statementsOf, type QuizHappening } from './statements.js';
 
@@ -15,7 +16,7 @@ export interface XapiOptions {
   /** What the quiz is called. Default: the page's title. */
   name?: string;
   /** Asks the reader, once, before anything is kept or sent. Without it the page has asked already. */
-  consent?: () => Promise<boolean>;
+  consent?: Consent;
   /** Default: the site's own. */
   outbox?: Pick<Outbox, 'add'>;
 }
@@ -27,8 +28,8 @@ const TYPES = ['sen-attempted', 'sen-responded', 'sen-answered', 'sen-progressed
  * the actor is an account called by the attempt's random UUID. Returns what ends it.
  */
 export function connectXapi(target: EventTarget, options: XapiOptions): () => void {
-  const { outbox = new Outbox(), authorization, consent } = options;
-  let agreed: Promise<boolean> | undefined;
+  const { outbox = new Outbox(), authorization } = options;
+  const agreed = onceAsked(options.consent);
   let queue = Promise.resolve();
   const listen = (event: Event) => {
     const quiz = event.target as Element; // quizzes raise these
@@ -43,9 +44,8 @@ export function connectXapi(target: EventTarget, options: XapiOptions): () => vo
       uuid,
       now: instant(),
     });
-    agreed ??= consent?.() ?? Promise.resolve(true);
     queue = queue.then(async () => {
-      if (!(await agreed)) return;
+      if (!(await agreed())) return;
       await outbox.add(
         statements.map((statement) => ({ id: statement.id, ...request(statement, options.endpoint, authorization) })),
       );

@@ -1,9 +1,7 @@
 /** What happens in a quiz after the first look at it. Loaded once the first question is drawn. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Fault } from '../../content/problem.js';
-import { aboutOf } from '../../content/about.js';
 import { parseDuration } from '../../content/duration.js';
-import { textOf } from '../../content/text.js';
 import { instant } from '../../platform/instant.js';
 import type { Msg } from '../../platform/locale.js';
 import {
@@ -21,7 +19,7 @@ import {
 } from './quiz.model.js';
 import { back, check, choose, finish, next, respond } from './quiz.moves.model.js';
 import { drawPaper as paper, drawResult as result } from './quiz.result.js';
-import { answerable, gradeOptions, percentage, score, type Outcome } from './quiz.score.model.js';
+import { answerable, gradeOptions, percentage, score } from './quiz.score.model.js';
 import type { SenQuiz } from './quiz.js';
 
 /** The quiz as it stands, and what may be done to it. */
@@ -49,27 +47,14 @@ export interface QuizView {
   focus: (selector: string, index?: number) => void;
 }
 
-/** The view with what grades its questions, and what to say about a score. */
-export type GradedView = QuizView & { grade: Grader; outcomes: readonly Outcome[] };
+/** The view with what grades its questions. */
+export type GradedView = QuizView & { grade: Grader };
 
 const graded = (view: QuizView): GradedView => ({
   ...view,
-  outcomes: outcomesOf(view),
   grade: (question, response) =>
     isTask(question) ? (view.tasks?.grade(question, response) ?? 0) : gradeOptions(view.optionsOf(question), response),
 });
-
-/** Those of the file, else those in the author's HTML. */
-function outcomesOf({ questions, quiz }: QuizView): readonly Outcome[] {
-  const { outcomes } = (aboutOf(questions) ?? {}) as { outcomes?: readonly Outcome[] }; // as the schema has it
-  return (
-    outcomes ??
-    [...quiz.querySelectorAll('dl > dt')].map((term) => ({
-      from: Number(term.querySelector('data')?.value ?? NaN),
-      text: textOf(term.nextElementSibling),
-    }))
-  );
-}
 
 /** What is new is where a reader who listens or uses the keyboard goes on. */
 const PROMPT = '[tabindex="-1"]';
@@ -172,23 +157,23 @@ function tellResponse(view: QuizView, index: number, progress: Progress | null):
 }
 
 function checkOne(view: QuizView, question: Answerable, index: number): Progress {
-  const { progress, rules, quiz } = view;
+  const { progress, rules, quiz, msg } = view;
   const { response = [] } = progress.answers[index] ?? {};
-  const isRight = graded(view).grade(question, response) === 1;
-  const checked = check(progress, index, isRight, rules, instant());
+  const grade = graded(view).grade(question, response);
+  const checked = check(progress, index, grade === 1, rules, instant());
   if (!checked) return progress;
   view.advance(checked);
   const after = { ...view, progress: checked };
-  tellAnswer(after, question, index);
+  tellAnswer(after, question, index, grade);
   if (rules.feedback !== 'immediate') return checked;
-  view.say([verdict(after, question, index), isTold(after, index) ? question.explanation : ''].join(' '));
+  const isClosed = checked.answers[index]?.isClosed;
+  view.say([verdict(msg, grade, isClosed), isTold(after, index) ? question.explanation : ''].join(' '));
   view.focus(quiz.display === 'all' ? '.feedback' : '[type=submit]', index);
   return checked;
 }
 
-function tellAnswer(view: QuizView, question: Answerable, index: number): void {
+function tellAnswer(view: QuizView, question: Answerable, index: number, grade: number): void {
   const { response = [], seconds = 0 } = view.progress.answers[index] ?? {};
-  const grade = graded(view).grade(question, response);
   view.emit('sen-answered', { index, question, response, isRight: grade === 1, grade, seconds });
 }
 
@@ -203,9 +188,12 @@ function arrive(view: QuizView, progress: Progress | null): void {
 
 function complete(view: QuizView): void {
   const { quiz, questions, progress } = view;
-  for (const [index, question] of answerable(questions, progress))
-    if (!progress.answers[index]?.tries) tellAnswer(view, question, index);
-  const outcome = score(questions, progress, graded(view).grade);
+  const { grade } = graded(view);
+  for (const [index, question] of answerable(questions, progress)) {
+    const { response = [], tries } = progress.answers[index] ?? {};
+    if (!tries) tellAnswer(view, question, index, grade(question, response));
+  }
+  const outcome = score(questions, progress, grade);
   view.emit('sen-completed', {
     ...outcome,
     responses: questions.map((_, index) => progress.answers[index]?.response ?? []),
@@ -218,10 +206,7 @@ function complete(view: QuizView): void {
 const isTold = ({ progress, quiz }: QuizView, index: number): boolean =>
   Boolean(progress.answers[index]?.isClosed) && !quiz.hideAnswers;
 
-function verdict(view: QuizView, question: Answerable, index: number): string {
-  const { msg, progress } = view;
-  const { response = [], isClosed } = progress.answers[index] ?? {};
-  const grade = graded(view).grade(question, response);
+function verdict(msg: Msg, grade: number, isClosed = false): string {
   if (grade === 1) return msg('Đúng rồi!');
   return (grade > 0 ? msg('Đúng một phần.') : msg('Chưa đúng.')) + (isClosed ? '' : ` ${msg('Hãy thử lại.')}`);
 }
@@ -232,13 +217,14 @@ export function drawVerdict(view: QuizView, index: number): TemplateResult | typ
   const question = questions[index];
   const answer = progress.answers[index];
   if (rules.feedback !== 'immediate' || !answer?.tries || !question || question.kind === 'information') return nothing;
-  const { response } = answer;
-  const isRight = graded(view).grade(question, response) === 1;
+  const { response, isClosed } = answer;
+  const grade = graded(view).grade(question, response);
+  const isRight = grade === 1;
   const told = isTask(question)
     ? tasks?.feedbackOn(question, response)
     : response.map((place) => view.optionsOf(question)[Number(place)]?.feedback);
   return html`<div class="feedback ${isRight ? 'right' : 'wrong'}" part="feedback" tabindex="-1">
-    <p class="verdict">${verdict(view, question, index)}</p>
+    <p class="verdict">${verdict(msg, grade, isClosed)}</p>
     ${told?.map((text) => (text ? html`<p>${text}</p>` : nothing))}
     ${
       isTask(question) && !isRight && isTold(view, index)

@@ -1,10 +1,12 @@
 /** What a quiz shows once it is over or printed: the score and what it means, each question, what to read next. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { aboutOf } from '../../content/about.js';
+import { textOf } from '../../content/text.js';
 import type { Msg } from '../../platform/locale.js';
 import { numberFormat } from '../../platform/intl.js';
 import { lotus } from '../../theme/lotus.js';
 import { isTask, rightOptions, type Answerable, type Response } from './quiz.model.js';
-import { asked, outcomeAt, percentage, readings, score } from './quiz.score.model.js';
+import { asked, outcomeAt, percentage, readings, score, type Outcome } from './quiz.score.model.js';
 import type { GradedView } from './quiz.play.js';
 
 /** The result of an attempt. */
@@ -35,7 +37,7 @@ export function drawResult(view: GradedView): TemplateResult {
             ${msg(html`(cần ${format.format(passMark)} %)`)}
           </p>`
     }
-    <p>${outcomeAt(view.outcomes, percent)?.text ?? praise(percent, msg)}</p>
+    <p>${outcomeAt(outcomesOf(view), percent)?.text ?? praise(percent, msg)}</p>
     ${
       next.length > 0
         ? html`<div class="next">
@@ -66,6 +68,18 @@ export function drawResult(view: GradedView): TemplateResult {
 
 /** All questions on paper: with their right answers, unless those are never told. */
 export const drawPaper = (view: GradedView): TemplateResult => review(view, false);
+
+/** Those of the file, else those in the author's HTML. */
+function outcomesOf({ questions, quiz }: GradedView): readonly Outcome[] {
+  const { outcomes } = (aboutOf(questions) ?? {}) as { outcomes?: readonly Outcome[] }; // as the schema has it
+  return (
+    outcomes ??
+    [...quiz.querySelectorAll('dl > dt')].map((term) => ({
+      from: Number(term.querySelector('data')?.value ?? NaN),
+      text: textOf(term.nextElementSibling),
+    }))
+  );
+}
 
 function praise(percent: number, msg: Msg): string {
   if (percent === 100) return msg('Tuyệt vời, bạn đã nắm vững!');

@@ -27,10 +27,14 @@ export interface Outcome {
   text: string;
 }
 
+/** The share of one of `count` options, `right` of which are right: those share 1, the others take as much away. */
+export const usualCredit = (isRight: boolean, right: number, count: number): number =>
+  isRight ? 1 / right : -1 / (count - right);
+
 /** Which share of the points the chosen options earn, 0 to 1. */
 export function gradeOptions(options: readonly Option[], response: Response): number {
   const right = rightOptions(options).length;
-  const credits = options.map(({ correct, credit }) => credit ?? (correct ? 1 / right : -1 / (options.length - right)));
+  const credits = options.map(({ correct = false, credit }) => credit ?? usualCredit(correct, right, options.length));
   const sum = response.reduce<number>((total, place) => total + (credits[place as number] ?? 0), 0);
   return sum > 1 - 1e-9 ? 1 : Math.max(sum, 0);
 }

@@ -15,7 +15,6 @@ import { shuffled } from './shuffle.model.js';
 export class Session {
   readonly #quiz: SenQuiz;
   readonly #timeUp: (isWhole: boolean) => void;
-  readonly #clock: Clock;
   #questions: readonly Question[] = [];
   #progress: Progress | undefined;
   #version = '';
@@ -24,7 +23,7 @@ export class Session {
   constructor(quiz: SenQuiz, timeUp: (isWhole: boolean) => void) {
     this.#quiz = quiz;
     this.#timeUp = timeUp;
-    this.#clock = new Clock(quiz, (now) => {
+    new Clock(quiz, (now) => {
       const end = this.#deadline?.at;
       return end === undefined ? undefined : now + ((end - now) % 1000 || 1000);
     });

@@ -35,8 +35,10 @@ interface Parts {
   /** Picks, other orders, limits of time, what is kept. */
   session?: import('./quiz.session.js').Session;
   /** What happens after the first look: answers, explanations, the result, the paper. */
-  play?: typeof import('./quiz.play.js');
+  play?: Play;
 }
+
+type Play = typeof import('./quiz.play.js');
 
 /**
  * A self-check for readers: options to choose, numbers, gaps, orders, pairs and pages to read, with native controls; an
@@ -118,7 +120,7 @@ export class SenQuiz extends SenElement<Question> {
 
   #read: readonly Question[] = [];
   #version = versionOf(this.#read);
-  #loading: Promise<NonNullable<Parts['play']>> | undefined;
+  #loading: Promise<Play> | undefined;
   readonly #printing = new Printing(this, () => {
     this.performUpdate();
   });
@@ -146,7 +148,7 @@ export class SenQuiz extends SenElement<Question> {
     if (items.length > 0) void this.#load(items);
   }
 
-  protected override renderItems(questions: readonly Question[]): TemplateResult {
+  protected override renderItems(): TemplateResult {
     const { progress, parts, display } = this;
     if (!progress) return html`<slot></slot>`;
     const view = this.#view(progress);
@@ -155,8 +157,8 @@ export class SenQuiz extends SenElement<Question> {
     return html`${parts.session?.draw(this.msg, this.locale.tag)}
     ${
       display === 'all'
-        ? html`${progress.order.map((_, place) => this.#question(questions, progress, place))}${parts.play?.drawEnd(view)}`
-        : this.#question(questions, progress, progress.at)
+        ? html`${progress.order.map((_, place) => this.#question(view, place))}${parts.play?.drawEnd(view)}`
+        : this.#question(view, progress.at)
     }`;
   }
 
@@ -177,7 +179,7 @@ export class SenQuiz extends SenElement<Question> {
     }
     if (items !== this.items) return;
     this.#start();
-    this.#play(() => {});
+    await this.#loadPlay();
   }
 
   #start(before?: Progress): void {
@@ -188,23 +190,27 @@ export class SenQuiz extends SenElement<Question> {
   }
 
   /** Has the part that plays do something, once it is there. */
-  #play(act: (play: NonNullable<Parts['play']>, view: QuizView) => void): void {
-    const { play } = this.parts;
-    const run = (loaded: NonNullable<Parts['play']>) => {
-      if (this.progress) act(loaded, this.#view(this.progress));
+  #play(act: (play: Play, view: QuizView) => void): void {
+    const run = (play: Play) => {
+      if (this.progress) act(play, this.#view(this.progress));
     };
-    if (play) run(play);
-    else {
-      // One promise for all gestures, so that they are taken in their order; a failed one is forgotten, to be tried again.
-      this.#loading ??= import('./quiz.play.js').catch((error: unknown) => {
+    if (this.parts.play) run(this.parts.play);
+    else void this.#loadPlay().then(run);
+  }
+
+  /** One promise for all gestures, so that they are taken in their order; a failed one is forgotten, to be tried again. */
+  #loadPlay(): Promise<Play> {
+    this.#loading ??= import('./quiz.play.js').then(
+      (play) => {
+        this.parts = { ...this.parts, play };
+        return play;
+      },
+      (error: unknown) => {
         this.#loading = undefined;
         throw error;
-      });
-      void this.#loading.then((loaded) => {
-        this.parts = { ...this.parts, play: loaded };
-        run(loaded);
-      });
-    }
+      },
+    );
+    return this.#loading;
   }
 
   #view(progress: Progress): QuizView {
@@ -242,16 +248,17 @@ export class SenQuiz extends SenElement<Question> {
     };
   }
 
-  #question(questions: readonly Question[], progress: Progress, place: number): TemplateResult {
-    const { msg, parts } = this;
-    const { order, answers } = progress;
+  #question(view: QuizView, place: number): TemplateResult {
+    const { parts } = this;
+    const { msg, rules, questions } = view;
+    const { order, answers } = view.progress;
     const index = order[place] ?? 0;
     const question = questions[index];
     if (!question) return html``;
-    const view = this.#view(progress);
     const answer = answers[index];
     const isClosed = answer?.isClosed ?? false;
-    const canCheck = view.rules.feedback === 'immediate' && !isClosed && question.kind !== 'information';
+    const isImmediate = rules.feedback === 'immediate';
+    const canCheck = isImmediate && !isClosed && question.kind !== 'information';
     const isAlone = this.display !== 'all';
     return html`<form
       class="card"
@@ -266,7 +273,7 @@ export class SenQuiz extends SenElement<Question> {
     >
       <p class="place">${msg(html`Câu ${place + 1} / ${order.length}`)}</p>
       ${isAlone ? html`<progress max=${order.length} value=${place + (answer?.tries ? 1 : 0)} aria-hidden="true"></progress>` : nothing}
-      ${this.#controls(question, index, answer?.response, view.rules.feedback === 'immediate' && isClosed, isClosed)}
+      ${this.#controls(question, index, answer?.response, isImmediate && isClosed, isClosed)}
       ${parts.play?.drawVerdict(view, index)}
       ${this.lacking === index ? html`<p class="missing">${parts.play?.missing(view, index)}</p>` : nothing}
       ${

@@ -2,6 +2,7 @@
 import { parse, type Category, type GIFTQuestion, type TextChoice, type TextFormat } from 'gift-pegjs';
 import type { Document } from '../../../content/format.js';
 import type { Fault } from '../../../content/problem.js';
+import { usualCredit } from '../quiz.score.model.js';
 import { located, type Located } from './located.js';
 import { lostIn, textFromHtml } from './markup.js';
 
@@ -161,7 +162,7 @@ function optionsOf(choices: readonly TextChoice[], { plain, credits: creditsOf }
   const right = isRight.filter(Boolean).length;
   // What is reckoned so anyway needs no saying; shares are rounded in the file.
   const isEither = !isMultiple && right > 1;
-  const usual = isRight.map((is) => (is ? 1 / right : isMultiple ? -1 / (choices.length - right) : 0));
+  const usual = isRight.map((is) => (is || isMultiple ? usualCredit(is, right, choices.length) : 0));
   const isUsual = !isEither && credits.every((credit, index) => Math.abs(credit - (usual[index] ?? 0)) < 1e-4);
   return {
     ...(isEither ? { multiple: false } : {}),

@@ -1,6 +1,7 @@
 /** Writes questions in GIFT, so that they can move to Moodle and back. */
 import type { Fault } from '../../../content/problem.js';
 import { rightOptions, type Choice, type FillIn, type Question } from '../quiz.model.js';
+import { usualCredit } from '../quiz.score.model.js';
 import { isGrade } from './gift.js';
 
 /** Questions in GIFT, and what GIFT has no room for; `path` names the question and the part. */
@@ -98,8 +99,8 @@ function optionsOf(
   const right = rightOptions(options).length;
   const isSingle = multiple === false || right === 1;
   return options
-    .map(({ text, correct, credit, feedback }) => {
-      const usual = isSingle ? (correct ? 1 : 0) : correct ? 1 / right : -1 / (options.length - right);
+    .map(({ text, correct = false, credit, feedback }) => {
+      const usual = isSingle ? Number(correct) : usualCredit(correct, right, options.length);
       const share = credit ?? usual;
       const isPlain = correct ? isSingle && share === 1 : share === 0;
       return `${correct && isSingle ? '=' : '~'}${isPlain ? '' : weightOf(share)}${written(text)}${told(feedback)}`;
