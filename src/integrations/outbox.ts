@@ -61,6 +61,7 @@ export class Outbox {
     whenOnline(() => {
       void this.flush();
     });
+    void this.flush(); // what an earlier page left
   }
 
   /** Puts parcels in; once this resolves they are on the device, where it can keep them, and on their way. */
@@ -151,3 +152,8 @@ function inMemory(error: unknown): Shelf {
     remove: (place) => Promise.resolve(parcels.delete(place)),
   };
 }
+
+let own: Outbox | undefined;
+
+/** The site's own outbox, made at its first use. */
+export const ownOutbox = (): Outbox => (own ??= new Outbox());

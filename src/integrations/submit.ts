@@ -3,7 +3,7 @@ import { instant } from '../platform/instant.js';
 import { uuid } from '../platform/uuid.js';
 import type { AnsweredDetail, CompletedDetail } from '../widgets/quiz/quiz.events.js';
 import { onceAsked, type Consent } from './consent.js';
-import { Outbox } from './outbox.js';
+import { ownOutbox, type Outbox } from './outbox.js';
 
 /** Where results go. */
 export interface SubmitOptions {
@@ -41,7 +41,7 @@ export interface Submission {
 }
 
 /** Has the result of each attempt in the quizzes within `target` posted. Returns what ends it. */
-export function connectSubmit(target: EventTarget, { to, consent, outbox = new Outbox() }: SubmitOptions): () => void {
+export function connectSubmit(target: EventTarget, { to, consent, outbox = ownOutbox() }: SubmitOptions): () => void {
   const answers = new Map<string, Map<number, AnsweredDetail>>();
   const agreed = onceAsked(consent);
   const note = (event: Event) => {

@@ -56,6 +56,13 @@ describe('an outbox', () => {
     assert.deepEqual({ refused, waiting }, { refused: 1, waiting: 0 });
   });
 
+  it('sends what an earlier page left, without waiting for more', async () => {
+    const [tab] = tabs;
+    await tab.evaluate(() => globalThis.leave());
+    await tab.reload({ waitUntil: 'load' });
+    assert.deepEqual(await tab.evaluate(() => globalThis.find()), { waiting: 0, refused: 0 });
+  });
+
   it('waits as long as Retry-After says', async () => {
     const [tab] = tabs;
     store.arrivals.length = 0;
@@ -125,6 +132,18 @@ globalThis.refuse = async () => {
   await other.flush();
   return other.count();
 };
+globalThis.leave = async () => {
+  const other = new Outbox('left', 500);
+  await other.add([parcel('/once'), parcel('/accept')]);
+  await other.flush();
+};
+globalThis.find = async () => {
+  const other = new Outbox('left', 500);
+  for (let tries = 0; tries < 200 && (await other.count()).waiting > 0; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return other.count();
+};
 globalThis.wait = async () => {
   const other = new Outbox('waiting', 2);
   await other.add([parcel('/later')]);
@@ -182,7 +201,10 @@ async function startStore(script) {
     if (url === '/script.js') response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
     else if (url === '/xapi/statements') void answer(request, response);
     else if (url === '/refuse') response.writeHead(400).end();
-    else if (url === '/later') {
+    else if (url === '/once') {
+      response.writeHead(state.once ? 204 : 500).end();
+      state.once = true;
+    } else if (url === '/later') {
       state.arrivals.push(performance.now());
       if (state.arrivals.length > 1) response.writeHead(204).end();
       else response.writeHead(503, { 'retry-after': '1' }).end();

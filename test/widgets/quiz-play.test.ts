@@ -131,6 +131,10 @@ describe('<sen-quiz> as it is played', () => {
     expect(player.text).to.include('Câu 3 / 3').and.include('Ngày nào?');
     await player.play('10/10');
     expect(player.text).to.include('Bạn trả lời đúng 2 / 2 câu');
+    const all = await Player.open('learning display="all"');
+    await all.choose('9/9');
+    await all.press('Trả lời');
+    expect(all.text.match(/Ngày nào/g)).to.have.length(1);
   });
 
   it('keeps what is right to itself where answers are hidden', async () => {
@@ -157,6 +161,15 @@ describe('<sen-quiz> as it is played', () => {
     const other = await Player.open('');
     await other.play('10/10', 'Ba');
     expect(other.text).not.to.match(/[Đđ]ạt/);
+  });
+
+  it('tells that the reader starts anew, and goes to the first question', async () => {
+    const player = await Player.open('');
+    await player.play('10/10', 'Ba');
+    const retried = oneEvent(player.quiz, 'sen-retried');
+    await player.press('Làm lại');
+    await retried;
+    await waitUntil(() => (player.quiz.shadowRoot?.activeElement as HTMLElement | null)?.innerText === 'Ngày nào?');
   });
 
   it('says what the author has to say about the score, in a file or in the HTML', async () => {

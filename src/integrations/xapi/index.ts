@@ -2,7 +2,7 @@
 import { instant } from '../../platform/instant.js';
 import { uuid } from '../../platform/uuid.js';
 import { onceAsked, type Consent } from '../consent.js';
-import { Outbox } from '../outbox.js';
+import { ownOutbox, type Outbox } from '../outbox.js';
 import { statementsOf, type QuizHappening } from './statements.js';
 
 /** Where statements go. */
@@ -28,7 +28,7 @@ const TYPES = ['sen-attempted', 'sen-responded', 'sen-answered', 'sen-progressed
  * the actor is an account called by the attempt's random UUID. Returns what ends it.
  */
 export function connectXapi(target: EventTarget, options: XapiOptions): () => void {
-  const { outbox = new Outbox(), authorization } = options;
+  const { outbox = ownOutbox(), authorization } = options;
   const agreed = onceAsked(options.consent);
   let queue = Promise.resolve();
   const listen = (event: Event) => {
@@ -44,12 +44,13 @@ export function connectXapi(target: EventTarget, options: XapiOptions): () => vo
       uuid,
       now: instant(),
     });
-    queue = queue.then(async () => {
+    const sent = queue.then(async () => {
       if (!(await agreed())) return;
       await outbox.add(
         statements.map((statement) => ({ id: statement.id, ...request(statement, options.endpoint, authorization) })),
       );
     });
+    queue = sent.catch(console.error); // a statement that can't be kept takes no later one with it
   };
   for (const type of TYPES) target.addEventListener(type, listen);
   return () => {

@@ -20,6 +20,7 @@ import {
 import { back, check, choose, finish, next, respond } from './quiz.moves.model.js';
 import { drawPaper as paper, drawResult as result } from './quiz.result.js';
 import { answerable, gradeOptions, percentage, score } from './quiz.score.model.js';
+import type { Alarm } from './quiz.session.js';
 import type { SenQuiz } from './quiz.js';
 
 /** The quiz as it stands, and what may be done to it. */
@@ -97,20 +98,21 @@ export function finishAll(view: QuizView): void {
   arrive(view, finish(progress, instant()));
 }
 
-/** Ends what may take no longer: the whole attempt, or the question before the reader. */
-export function timeUp(view: QuizView, isWhole: boolean): void {
+/** Says that time runs out; ends what may take no longer: the whole attempt, or the question before the reader. */
+export function ring(view: QuizView, alarm: Alarm): void {
   const { progress, questions, rules, msg } = view;
   const index = progress.order[progress.at] ?? -1;
   const question = questions[index];
   if (!question || isDone(progress)) return;
-  view.say(msg('Hết giờ.'));
+  view.say(alarm === 'minute-left' ? msg('Còn 1 phút.') : msg('Hết giờ.'));
+  if (alarm === 'minute-left') return;
   let closed = progress;
   if (question.kind !== 'information' && !progress.answers[index]?.isClosed) {
     const given = view.given(question, progress.answers[index]?.response);
     closed = respond(progress, index, given) ?? progress;
     closed = checkOne({ ...view, progress: closed, rules: { ...rules, tries: 0 } }, question, index);
   }
-  if (isWhole) arrive(view, finish(closed, instant()));
+  if (alarm === 'attempt-over') arrive(view, finish(closed, instant()));
   else if (rules.feedback !== 'immediate') arrive(view, next(closed, questions, rules, instant()));
 }
 

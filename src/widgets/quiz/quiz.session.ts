@@ -1,7 +1,6 @@
 /** Attempts that are picked, shuffled, limited in time or kept on the device. Loaded where a quiz asks for any of that. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { parseDuration } from '../../content/duration.js';
-import { announce } from '../../platform/announce.js';
 import { Clock } from '../../platform/clock.js';
 import { instant } from '../../platform/instant.js';
 import type { Msg } from '../../platform/locale.js';
@@ -12,21 +11,37 @@ import { deadline, digest, fromSaved, select, toSaved } from './quiz.session.mod
 import type { SenQuiz } from './quiz.js';
 import { shuffled } from './shuffle.model.js';
 
-export class Session {
+/** What the time left asks for. */
+export type Alarm = 'minute-left' | 'question-over' | 'attempt-over';
+
+/** Knows which questions an attempt has, in which order, for how long, and where the reader was. */
+export class Session implements ReactiveController {
   readonly #quiz: SenQuiz;
-  readonly #timeUp: (isWhole: boolean) => void;
+  readonly #ring: (alarm: Alarm) => void;
+  #rung = '';
   #questions: readonly Question[] = [];
   #progress: Progress | undefined;
   #version = '';
 
-  /** `timeUp` is called when the whole attempt, or the question before the reader, may take no longer. */
-  constructor(quiz: SenQuiz, timeUp: (isWhole: boolean) => void) {
+  /** `ring` is called at each alarm, once. */
+  constructor(quiz: SenQuiz, ring: (alarm: Alarm) => void) {
     this.#quiz = quiz;
-    this.#timeUp = timeUp;
+    this.#ring = ring;
     new Clock(quiz, (now) => {
       const end = this.#deadline?.at;
       return end === undefined ? undefined : now + ((end - now) % 1000 || 1000);
     });
+    quiz.addController(this);
+  }
+
+  hostUpdated(): void {
+    const end = this.#deadline;
+    const left = end && secondsTo(end.at);
+    if (!end || (left !== 0 && left !== 60)) return;
+    const rung = `${end.at} ${left}`;
+    if (rung === this.#rung) return; // drawn again within the same second
+    this.#rung = rung;
+    this.#ring(left === 60 ? 'minute-left' : end.isWhole ? 'attempt-over' : 'question-over');
   }
 
   /** An attempt as the quiz's attributes ask for: the one that was kept, else after `before`, else the first. */
@@ -62,15 +77,10 @@ export class Session {
   }
 
   /** How much time is left. */
-  draw(msg: Msg, tag: string): TemplateResult | typeof nothing {
+  draw(msg: Msg): TemplateResult | typeof nothing {
     const end = this.#deadline;
     if (!end) return nothing;
-    const left = Math.max(Math.round((end.at - instant()) / 1000), 0);
-    if (left === 0)
-      queueMicrotask(() => {
-        this.#timeUp(end.isWhole);
-      });
-    if (left === 60) void announce(msg('Còn 1 phút.'), tag);
+    const left = secondsTo(end.at);
     const seconds = String(left % 60).padStart(2, '0');
     return html`<p class="time" role="timer">${msg('Còn lại')} ${Math.floor(left / 60)}:${seconds}</p>`;
   }
@@ -98,5 +108,7 @@ export class Session {
     return `quiz:${id || (src ?? '')}`;
   }
 }
+
+const secondsTo = (at: number): number => Math.max(Math.round((at - instant()) / 1000), 0);
 
 const seconds = (limit: string | undefined): number | undefined => (limit ? parseDuration(limit) : undefined);

@@ -90,7 +90,7 @@ export class SenQuiz extends SenElement<Question> {
   declare feedback: Rules['feedback'] | undefined;
   /** How often a question may be answered while feedback is immediate. Default 1. */
   declare tries: number | undefined;
-  /** Whether questions that were missed come again until they are right. Only where feedback is immediate. */
+  /** Whether questions that were missed come again until they are right: one after the other, with immediate feedback. */
   declare learning: boolean;
   /** Whether readers are told if they were right, but never what is right. */
   declare hideAnswers: boolean;
@@ -154,7 +154,7 @@ export class SenQuiz extends SenElement<Question> {
     const view = this.#view(progress);
     if (this.#printing.isOn) return parts.play?.drawPaper(view) ?? html`<slot></slot>`;
     if (isDone(progress)) return html`${parts.play?.drawResult(view)}`;
-    return html`${parts.session?.draw(this.msg, this.locale.tag)}
+    return html`${parts.session?.draw(this.msg)}
     ${
       display === 'all'
         ? html`${progress.order.map((_, place) => this.#question(view, place))}${parts.play?.drawEnd(view)}`
@@ -170,9 +170,9 @@ export class SenQuiz extends SenElement<Question> {
     }
     if (!this.parts.session && (SESSION.some((name) => this[name]) || items.some(({ timeLimit }) => timeLimit))) {
       const { Session } = await import('./quiz.session.js');
-      const session = new Session(this, (isWhole) => {
+      const session = new Session(this, (alarm) => {
         this.#play((play, view) => {
-          play.timeUp(view, isWhole);
+          play.ring(view, alarm);
         });
       });
       this.parts = { ...this.parts, session };
@@ -214,8 +214,8 @@ export class SenQuiz extends SenElement<Question> {
   }
 
   #view(progress: Progress): QuizView {
-    const { items, msg, parts } = this;
-    const { feedback = 'immediate', tries = 1, learning } = this;
+    const { items, msg, parts, feedback = 'immediate', tries = 1 } = this;
+    const learning = this.learning && feedback === 'immediate' && this.display !== 'all';
     return {
       quiz: this,
       questions: items,
@@ -234,6 +234,8 @@ export class SenQuiz extends SenElement<Question> {
       },
       retry: () => {
         this.#start(this.progress);
+        this.emit('sen-retried');
+        this.#focus('[tabindex="-1"]');
       },
       lack: (index) => {
         this.lacking = index;
@@ -387,7 +389,9 @@ export class SenQuiz extends SenElement<Question> {
     void this.updateComplete.then(() => {
       const cards = this.renderRoot.querySelectorAll('.card');
       const place = this.display === 'all' && index !== undefined ? this.progress?.order.indexOf(index) : 0;
-      cards[place ?? 0]?.querySelector<HTMLElement>(selector)?.focus();
+      const found = cards[place ?? 0]?.querySelector<HTMLElement>(selector);
+      found?.getBoundingClientRect(); // Firefox focuses no legend that was never laid out
+      found?.focus();
     });
   };
 }
