@@ -92,6 +92,36 @@ describe('<sen-quiz> as it is played', () => {
     expect(player.text).to.include('Bạn trả lời đúng 2 / 2 câu');
   });
 
+  it('begins each question untouched, however fast the one before was answered', async () => {
+    const player = await Player.open('feedback="deferred"');
+    player.find('label')[0]?.click();
+    player.find('[type=submit]')[0]?.click();
+    await drawn(player.quiz);
+    expect(player.text).to.include('Mấy trụ cột?');
+    expect(player.find<HTMLInputElement>('input').some(({ checked }) => checked)).to.equal(false);
+  });
+
+  it('begins pairs and gaps after others of their kind untouched', async () => {
+    const pairs = ['a', 'b'].map((premise) => ({ premise, target: premise.toUpperCase() }));
+    const kinds = [
+      { kind: 'matching', prompt: 'Ghép', pairs },
+      { kind: 'numeric', prompt: 'Số', accepted: [{ value: 1 }] },
+    ];
+    const player = await Player.open('feedback="deferred"', [...kinds.slice(0, 1), ...kinds, ...kinds.slice(1)]);
+    const enter = async (value: string) => {
+      for (const control of player.find<HTMLInputElement>('select, input')) {
+        expect(control.value).to.equal(control.matches('select') ? '-1' : '');
+        control.value = value;
+        for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
+      }
+      await drawn(player.quiz);
+      player.find('[type=submit]')[0]?.click();
+      await drawn(player.quiz);
+    };
+    for (const value of ['0', '1', '1', '1']) await enter(value);
+    await waitUntil(() => player.find('.result').length > 0);
+  });
+
   it('never tells which answers were right where feedback is none', async () => {
     const player = await Player.open('feedback="none"');
     await player.choose('9/9');

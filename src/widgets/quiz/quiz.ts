@@ -154,12 +154,11 @@ export class SenQuiz extends SenElement<Question> {
     const view = this.#view(progress);
     if (this.#printing.isOn) return parts.play?.drawPaper(view) ?? html`<slot></slot>`;
     if (isDone(progress)) return html`${parts.play?.drawResult(view)}`;
+    // A part for each place: controls of one question are never those of another, whatever the reader left in them.
+    const isAll = display === 'all';
     return html`${parts.session?.draw(this.msg)}
-    ${
-      display === 'all'
-        ? html`${progress.order.map((_, place) => this.#question(view, place))}${parts.play?.drawEnd(view)}`
-        : this.#question(view, progress.at)
-    }`;
+    ${progress.order.map((_, place) => (isAll || place === progress.at ? this.#question(view, place) : nothing))}
+    ${isAll ? parts.play?.drawEnd(view) : nothing}`;
   }
 
   async #load(items: readonly Question[]): Promise<void> {
