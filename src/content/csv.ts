@@ -35,7 +35,7 @@ function rowsOf(text: string): { cells: string[]; line: number }[] {
   let line = 1;
   let start = 0;
   Papa.parse<string[]>(text, {
-    delimitersToGuess: [',', ';', '\t', '|'],
+    delimiter: delimiterOf(text),
     step: ({ data: cells, meta }) => {
       if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells, line });
       line += text.slice(start, meta.cursor).split('\n').length - 1;
@@ -43,6 +43,16 @@ function rowsOf(text: string): { cells: string[]; line: number }[] {
     },
   });
   return rows;
+}
+
+/** What parts the headings; texts further down may have any of the others, headings hardly. */
+function delimiterOf(text: string): string {
+  const [headings = ''] = text
+    .trimStart()
+    .replace(/"[^"]*"/g, '')
+    .split(/[\r\n]/, 1);
+  const count = (sign: string) => headings.split(sign).length;
+  return [',', ';', '\t', '|'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
 function columnNamed(heading: string, columns: ContentSchema<unknown>['columns']): string {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Fault } from '../../src/content/problem.js';
 import { read } from '../../src/content/read.js';
 import { toGift } from '../../src/widgets/quiz/formats/gift.write.js';
+import { toCsv } from '../../src/widgets/quiz/formats/table.write.js';
 import type { Question } from '../../src/widgets/quiz/quiz.model.js';
 import { schema } from '../../src/widgets/quiz/quiz.schema.js';
 
@@ -257,6 +258,128 @@ const inGift = fc.oneof(
     )
     .map(([a, pairs, distractors]) => ({ ...a, pairs, ...(distractors.length > 0 ? { distractors } : {}) })),
   text.map((prompt) => ({ kind: 'information', prompt })),
+) as fc.Arbitrary<Question>;
+
+const openCsv = (csv: string) => open(csv, 'text/csv', '#quiz.csv');
+
+describe('a quiz in a table', () => {
+  it('has columns for all that a question says', async () => {
+    const { items, faults } = await openCsv(
+      [
+        'Mã;Chuyên đề;Loại;Câu hỏi;A;B;G;Đúng;Sai số;Phản hồi B;Số giây;Đọc thêm;Liên kết đọc thêm;Hình;Mô tả hình',
+        'c1;Ngày;;Ngày nào?;9/9;10/10;;B;;Đúng ngày.;30;Quyết định 505;https://example.vn/505;bia.png;Bìa quyết định',
+        ';;Đúng sai;Ngày là 10/10.;;;;Đúng;;Xem lại.;;;;;',
+        ';;Số;Bao nhiêu?;;;;3..5 | 8,5;0,5;;;;;;',
+        ';;Ghép cặp;Ghép;a = 1;b = 2;= 3;;;;;;;;',
+      ].join('\n'),
+    );
+    expect(faults).to.deep.equal([]);
+    expect(items).to.deep.equal([
+      {
+        kind: 'choice',
+        id: 'c1',
+        category: 'Ngày',
+        prompt: 'Ngày nào?',
+        options: [{ text: '9/9' }, { text: '10/10', correct: true, feedback: 'Đúng ngày.' }],
+        timeLimit: 30,
+        reading: { name: 'Quyết định 505', href: 'https://example.vn/505' },
+        picture: { src: 'bia.png', alt: 'Bìa quyết định' },
+      },
+      { kind: 'true-false', prompt: 'Ngày là 10/10.', correct: true, feedback: [null, 'Xem lại.'] },
+      {
+        kind: 'numeric',
+        prompt: 'Bao nhiêu?',
+        accepted: [
+          { min: 3, max: 5 },
+          { min: 8, max: 9 },
+        ],
+      },
+      {
+        kind: 'matching',
+        prompt: 'Ghép',
+        pairs: [
+          { premise: 'a', target: '1' },
+          { premise: 'b', target: '2' },
+        ],
+        distractors: ['3'],
+      },
+    ]);
+  });
+
+  it('is written so that reading it gives the same questions, whatever their texts are', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(inTable, { minLength: 1, maxLength: 5 }), async (questions) => {
+        const { text, faults } = toCsv(questions);
+        expect(faults).to.deep.equal([]);
+        const again = await openCsv(text);
+        expect(again.faults, text).to.deep.equal([]);
+        expect(again.items, text).to.deep.equal(questions);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('names what it has no room for when it is written', () => {
+    const nine = [...'abcdefghi'];
+    const { text, faults } = toCsv([
+      { kind: 'sequencing', prompt: 's', steps: nine },
+      { kind: 'fill-in', prompt: 'f', parts: ['Ngày ', { accepted: [{ text: '10/10' }] }] },
+      { kind: 'fill-in', prompt: 'g', parts: [{ accepted: [{ text: 'a|b', credit: 0.5 }] }] },
+      { kind: 'matching', prompt: 'm', pairs: [{ premise: 'a=b', target: 'c' }] },
+    ]);
+    expect(text).to.match(/^\ufeffLoại,Câu hỏi,/);
+    expect(faults.map(({ path }) => path)).to.deep.equal([
+      'questions[0].[8]',
+      'questions[1].kind',
+      'questions[2].accepted',
+      'questions[2].credit',
+      'questions[3].pairs',
+    ]);
+  });
+});
+
+const cell = text.map((one) => one.replace(/[|=]/g, '–'));
+const link = fc.record({ name: text, href: fc.webUrl() });
+const row = (kind: string) =>
+  fc
+    .tuple(
+      stem(kind),
+      optional({
+        id: text,
+        category: text,
+        hint: text,
+        source: link,
+        reading: link,
+        weight: fc.integer({ min: 1, max: 99 }).map((tenths) => tenths / 10),
+        timeLimit: fc.integer({ min: 1, max: 600 }),
+        picture: fc.record({ src: fc.webUrl(), alt: text }),
+      }),
+    )
+    .map(([a, b]) => ({ ...a, ...b }));
+const inTable = fc.oneof(
+  fc.tuple(row('choice'), options).map(([a, b]) => ({ ...a, options: b })),
+  fc
+    .tuple(row('true-false'), fc.boolean(), fc.option(text), optional({ right: text }))
+    .map(([a, correct, wrong, { right = null }]) => ({
+      ...a,
+      correct,
+      ...(right === null && wrong === null ? {} : { feedback: [right, wrong] }),
+    })),
+  fc
+    .tuple(row('numeric'), fc.array(fc.tuple(fc.integer(), fc.nat(1000)), { minLength: 1, maxLength: 3 }))
+    .map(([a, all]) => ({ ...a, accepted: all.map(([min, more]) => ({ min: min / 1000, max: (min + more) / 1000 })) })),
+  fc
+    .tuple(row('fill-in'), fc.array(cell, { minLength: 1, maxLength: 3 }))
+    .map(([a, all]) => ({ ...a, parts: [{ accepted: all.map((one) => ({ text: one })) }] })),
+  fc.tuple(row('sequencing'), fc.array(text, { minLength: 2, maxLength: 8 })).map(([a, steps]) => ({ ...a, steps })),
+  fc
+    .tuple(
+      row('matching'),
+      fc.array(fc.record({ premise: cell, target: text }), { minLength: 2, maxLength: 5 }),
+      fc.array(text, { maxLength: 3 }),
+    )
+    .map(([a, pairs, distractors]) => ({ ...a, pairs, ...(distractors.length > 0 ? { distractors } : {}) })),
+  row('information'),
 ) as fc.Arbitrary<Question>;
 
 describe('a quiz in Aiken', () => {

@@ -1,8 +1,8 @@
 /** Quizzes in files: JSON `{ "questions": […] }`, or a table with a row a question. */
 import * as v from 'valibot';
 import { href, source, text } from '../../content/item.js';
-import type { ContentSchema, Row } from '../../content/reader.js';
-import { searchKey } from '../../platform/search.js';
+import type { ContentSchema } from '../../content/reader.js';
+import { columns, fromRow } from './formats/table.js';
 import { parserOf } from './quiz.formats.js';
 import type { Question } from './quiz.model.js';
 
@@ -127,100 +127,6 @@ export const schema: ContentSchema<Question> = {
   parserOf,
   about: v.looseObject({ outcomes: v.optional(v.array(v.object({ from: v.number(), text }))) }),
   item: v.pipe(v.looseObject({}), v.transform(spelledOut), kinds),
-  columns: {
-    kind: ['loại', 'loại câu hỏi', 'type'],
-    prompt: ['câu hỏi', 'question'],
-    a: ['đáp án a', 'option a', 'a'],
-    b: ['đáp án b', 'option b', 'b'],
-    c: ['đáp án c', 'option c', 'c'],
-    d: ['đáp án d', 'option d', 'd'],
-    e: ['đáp án e', 'option e', 'e'],
-    f: ['đáp án f', 'option f', 'f'],
-    correct: ['đúng', 'đáp án đúng', 'correct', 'answer'],
-    tolerance: ['sai số'],
-    hint: ['gợi ý'],
-    weight: ['điểm', 'points'],
-    explanation: ['giải thích'],
-    source: ['nguồn'],
-    link: ['liên kết', 'href', 'url'],
-  },
-  fromRow: ({ kind = 'choice', prompt, hint, weight, explanation, source: name, link, ...row }) => ({
-    ...answersIn(row, KINDS[searchKey(kind)] ?? kind),
-    prompt,
-    hint,
-    weight: weight && toNumber(weight),
-    explanation,
-    source: name && { name, href: link },
-  }),
-};
-
-/** What tables call the kinds, by `searchKey`. */
-const KINDS: Readonly<Record<string, Question['kind']>> = {
-  'trac nghiem': 'choice',
-  'dung sai': 'true-false',
-  'dung/sai': 'true-false',
-  so: 'numeric',
-  number: 'numeric',
-  'dien tu': 'fill-in',
-  'tra loi ngan': 'fill-in',
-  text: 'fill-in',
-  'sap xep': 'sequencing',
-  order: 'sequencing',
-  'ghep cap': 'matching',
-  match: 'matching',
-  'thong tin': 'information',
-};
-
-/**
- * The answers of a row. Options, steps and pairs (`premise = target`) stand in the cells `A` to `F`; `correct` has the
- * letters of the right options, a number, the accepted texts parted by `|`, or whether a statement is right.
- */
-function answersIn(row: Row, kind: string): Record<string, unknown> {
-  const { correct = '', tolerance } = row;
-  const cells = [...'abcdef'].flatMap((letter) => row[letter] ?? []);
-  switch (kind) {
-    case 'choice':
-      return { kind, options: optionsIn(row, correct) };
-    case 'true-false':
-      return { kind, correct: TRUTH[searchKey(correct)] };
-    case 'numeric':
-      return { kind, accepted: [{ value: toNumber(correct), tolerance: tolerance && toNumber(tolerance) }] };
-    case 'fill-in':
-      return { kind, accepted: correct.split('|').map((form) => form.trim()) };
-    case 'sequencing':
-      return { kind, steps: cells };
-    case 'matching':
-      return { kind, pairs: cells.map(pairIn) };
-    default:
-      return { kind };
-  }
-}
-
-const TRUTH: Readonly<Record<string, boolean>> = {
-  dung: true,
-  d: true,
-  true: true,
-  sai: false,
-  s: false,
-  false: false,
-};
-
-/** Numbers as Vietnamese spreadsheets write them, with a decimal comma; what is none stays as it is, to be named. */
-const toNumber = (cell: string): number | string => {
-  const number = Number(cell.replace(',', '.'));
-  return cell === '' || Number.isNaN(number) ? cell : number;
-};
-
-function pairIn(cell: string): Record<string, string | undefined> {
-  const [premise, ...target] = cell.split('=');
-  return { premise: premise?.trim(), target: target.join('=').trim() };
-}
-
-/** The option cells of a row; `correct` names the right ones by letter, as in `A` or `A, C`. */
-const optionsIn = (row: Row, correct: string): unknown[] => {
-  const right: readonly string[] = correct.toLowerCase().match(/[a-f]/g) ?? [];
-  return [...'abcdef'].flatMap((letter) => {
-    const cell = row[letter];
-    return cell === undefined ? [] : [{ text: cell, correct: right.includes(letter) || undefined }];
-  });
+  columns,
+  fromRow,
 };

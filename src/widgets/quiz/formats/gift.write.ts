@@ -3,18 +3,13 @@ import type { Fault } from '../../../content/problem.js';
 import { rightOptions, type Choice, type FillIn, type Question } from '../quiz.model.js';
 import { usualCredit } from '../quiz.score.model.js';
 import { isGrade } from './gift.js';
-
-/** Questions in GIFT, and what GIFT has no room for; `path` names the question and the part. */
-export interface GiftFile {
-  text: string;
-  faults: readonly Fault[];
-}
+import type { Lose, Written } from './written.js';
 
 /**
  * The questions as a GIFT file. Orders and texts of several gaps are left out, as GIFT has no such kinds; so are hints,
  * sources, pictures, weights, limits of time and readings. All of that is named in `faults`.
  */
-export function toGift(questions: readonly Question[]): GiftFile {
+export function toGift(questions: readonly Question[]): Written {
   const faults: Fault[] = [];
   let category: string | undefined;
   const blocks = questions.flatMap((question, index) => {
@@ -42,8 +37,6 @@ export function toGift(questions: readonly Question[]): GiftFile {
 }
 
 const KEPT_OUT = ['hint', 'source', 'picture', 'weight', 'timeLimit', 'reading'] as const;
-
-type Lose = (part: string, value: string) => void;
 
 /** What stands between the braces; `undefined` for what GIFT has no kind for. */
 function answersOf(question: Question, lose: Lose): string | undefined {
