@@ -209,9 +209,15 @@ describe('a calendar file', () => {
       event(`DTSTART:20221027T${String(index % 24).padStart(2, '0')}0000`, `LOCATION:Nơi ${index}`),
     );
     let turns = 0;
-    const counting = setInterval(() => turns++, 1);
+    // By messages, as timers of a page that no one looks at may wait for a second.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      turns++;
+      port2.postMessage(undefined);
+    };
+    port2.postMessage(undefined);
     const { items, faults } = await openText(inCalendar(...events.flat()));
-    clearInterval(counting);
+    port1.close();
     expect(faults).to.deep.equal([]);
     expect(items).to.have.length(5000);
     expect(items[4999]?.location).to.equal('Nơi 4999');
