@@ -19,6 +19,7 @@ type Args = Partial<
     | 'shuffle'
     | 'timeLimit'
     | 'passMark'
+    | 'certificate'
   >
 >;
 type Story = StoryObj<Args>;
@@ -29,6 +30,12 @@ const explained = { vi: 'Đáp án', en: 'Answer', km: 'ចម្លើយ' };
 
 const decision749 = { vi: 'Quyết định 749/QĐ-TTg, ngày 3/6/2020', en: 'Decision 749/QĐ-TTg of 3 June 2020' };
 const decision505 = { vi: 'Quyết định 505/QĐ-TTg, ngày 22/4/2022', en: 'Decision 505/QĐ-TTg of 22 April 2022' };
+
+const issuers = {
+  vi: 'Ủy ban nhân dân tỉnh An Giang',
+  en: 'People’s Committee of An Giang province',
+  km: 'គណៈកម្មាធិការប្រជាជនខេត្តអានយ៉ាង',
+};
 
 /** One question of each kind beside choices. */
 const TASKS = {
@@ -156,6 +163,7 @@ export default {
       .shuffle=${args.shuffle}
       .timeLimit=${args.timeLimit}
       .passMark=${args.passMark}
+      .certificate=${args.certificate}
       ?learning=${args.learning}
       ?hide-answers=${args.hideAnswers}
       ?save=${args.save}
@@ -178,6 +186,29 @@ export const Result: Story = {
     html`<sen-quiz .data=${campaign[language as 'vi'].questions.slice(0, 2)}></sen-quiz>`,
   play: async ({ canvasElement }) => {
     await press(canvasElement, ...ANSWERED, ...ANSWERED, '.result summary');
+  },
+};
+
+/** A certificate for the reader's name, made on their device: the name is asked for, the sheet is shown as it will be printed. */
+export const Certificate: Story = {
+  render: (_args, { globals: { language } }) =>
+    html`<sen-quiz
+      certificate=${issuers[language as 'vi']}
+      .data=${{ ...campaign[language as 'vi'], questions: campaign[language as 'vi'].questions.slice(0, 2) }}
+    ></sen-quiz>`,
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, ...ANSWERED, ...ANSWERED, '.result .actions .button:nth-child(2)');
+    await shown(canvasElement, 'dialog input');
+  },
+};
+
+/** The words that pass a result on, where the device can't share by itself. */
+export const Shared: Story = {
+  render: (_args, { globals: { language } }) =>
+    html`<sen-quiz .data=${campaign[language as 'vi'].questions.slice(0, 1)}></sen-quiz>`,
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, ...ANSWERED, '.result .actions .button:nth-child(2)');
+    await shown(canvasElement, 'dialog textarea');
   },
 };
 
@@ -281,6 +312,15 @@ function withTask(index: number): Story['render'] {
 
 /** Chooses the first option, has it checked, goes on. */
 const ANSWERED = ['form:not(:has(.feedback)) input', '[type=submit]', '.feedback ~ .actions [type=submit]'];
+
+/** Waits for what shows in a dialog of the quiz. */
+async function shown(canvas: HTMLElement, selector: string): Promise<void> {
+  const inDialog = () =>
+    [...(canvas.querySelector('sen-quiz')?.shadowRoot?.children ?? [])].some(({ shadowRoot }) =>
+      shadowRoot?.querySelector(selector),
+    );
+  while (!inDialog()) await new Promise(requestAnimationFrame);
+}
 
 /** Clicks in the quiz what matches each selector, one after the other. */
 async function press(canvas: HTMLElement, ...selectors: string[]): Promise<void> {

@@ -8,4 +8,4 @@ export function setAbout(items: readonly unknown[], about: unknown): void {
 }
 
 /** What `ContentSchema.about` made of what stood beside `items`; `undefined` for items of no file. */
-export const aboutOf = (items: readonly unknown[]): unknown => beside.get(items);
+export const aboutOf = <About>(items: readonly unknown[]): About | undefined => beside.get(items) as About | undefined; // its schema made it

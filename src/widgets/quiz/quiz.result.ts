@@ -1,13 +1,18 @@
 /** What a quiz shows once it is over or printed: the score and what it means, each question, what to read next. */
+import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { aboutOf } from '../../content/about.js';
 import { textOf } from '../../content/text.js';
 import type { Msg } from '../../platform/locale.js';
-import { numberFormat } from '../../platform/intl.js';
+import { instant } from '../../platform/instant.js';
+import { dateFormat, numberFormat } from '../../platform/intl.js';
+import { wholeMessages } from '../../platform/whole-messages.js';
+import { share } from '../../platform/share.js';
 import { lotus } from '../../theme/lotus.js';
 import { isTask, rightOptions, type Answerable, type Response } from './quiz.model.js';
-import { asked, outcomeAt, percentage, readings, score, type Outcome } from './quiz.score.model.js';
+import { asked, outcomeAt, percentage, readings, score, type Outcome, type Score } from './quiz.score.model.js';
 import type { GradedView } from './quiz.play.js';
+import type { AboutQuiz } from './quiz.schema.js';
 
 /** The result of an attempt. */
 export function drawResult(view: GradedView): TemplateResult {
@@ -48,13 +53,14 @@ export function drawResult(view: GradedView): TemplateResult {
           </div>`
         : nothing
     }
-    ${
-      progress.number < attempts
-        ? html`<p class="actions">
-            <button class="button primary" type="button" @click=${retry}>${msg('Làm lại')}</button>
-          </p>`
-        : nothing
-    }
+    <p class="actions">
+      ${
+        progress.number < attempts
+          ? html`<button class="button primary" type="button" @click=${retry}>${msg('Làm lại')}</button>`
+          : nothing
+      }
+      ${total > 0 ? drawTakings(view, outcome) : nothing}
+    </p>
     ${
       rules.feedback === 'none'
         ? nothing
@@ -66,15 +72,46 @@ export function drawResult(view: GradedView): TemplateResult {
   </section>`;
 }
 
+/** What readers may take along: a certificate, where there is one and they haven't failed, and the score to share. */
+function drawTakings(view: GradedView, outcome: Score): TemplateResult {
+  const { quiz, tag } = view;
+  const msg = wholeMessages(view.msg);
+  const { right, total } = outcome;
+  const { certificate: issuer, passMark = 0 } = quiz;
+  const format = numberFormat(tag);
+  const title = aboutQuiz(view).title ?? document.title;
+  const award = async () => {
+    const { openCertificate } = await import('./quiz.certificate.js');
+    const result = msg(str`Trả lời đúng ${format.format(right)} / ${format.format(total)} câu`);
+    const date = dateFormat(tag, { dateStyle: 'long' }).format(instant());
+    await openCertificate(quiz, { title, result, date, issuer: issuer ?? '' }, msg, tag);
+  };
+  const pass = async () => {
+    const text = msg(str`Tôi trả lời đúng ${format.format(right)} / ${format.format(total)} câu. Mời bạn làm thử!`);
+    const url = location.href.replace(/#.*/, '');
+    const outcome = await share({ title, text, url });
+    if (outcome === 'shared' || outcome === 'given-up') return;
+    const { openShared } = await import('./quiz.share.js');
+    await openShared(quiz, `${text} ${url}`, outcome === 'copied', msg, tag);
+  };
+  return html`${
+      issuer === undefined || percentage(outcome) < passMark
+        ? nothing
+        : html`<button class="button" type="button" @click=${award}>${msg('Nhận giấy chứng nhận')}</button>`
+    } <button class="button" type="button" @click=${pass}>${msg('Chia sẻ kết quả')}</button>`;
+}
+
 /** All questions on paper: with their right answers, unless those are never told. */
 export const drawPaper = (view: GradedView): TemplateResult => review(view, false);
 
+/** What stands in the file beside the questions. */
+const aboutQuiz = ({ questions }: GradedView): AboutQuiz => aboutOf(questions) ?? {};
+
 /** Those of the file, else those in the author's HTML. */
-function outcomesOf({ questions, quiz }: GradedView): readonly Outcome[] {
-  const { outcomes } = (aboutOf(questions) ?? {}) as { outcomes?: readonly Outcome[] }; // as the schema has it
+function outcomesOf(view: GradedView): readonly Outcome[] {
   return (
-    outcomes ??
-    [...quiz.querySelectorAll('dl > dt')].map((term) => ({
+    aboutQuiz(view).outcomes ??
+    [...view.quiz.querySelectorAll('dl > dt')].map((term) => ({
       from: Number(term.querySelector('data')?.value ?? NaN),
       text: textOf(term.nextElementSibling),
     }))

@@ -122,10 +122,18 @@ const spelledOut = (value: Readonly<Record<string, unknown>>): unknown => {
   return { ...value, kind, ...(isShort ? { parts: [{ accepted }] } : {}) };
 };
 
+const about = v.looseObject({
+  title: v.optional(text),
+  outcomes: v.optional(v.array(v.object({ from: v.number(), text }))),
+});
+
+/** What may stand beside the questions: what the quiz is called, and what readers are told by their score. */
+export type AboutQuiz = v.InferOutput<typeof about>;
+
 export const schema: ContentSchema<Question> = {
   list: 'questions',
   parserOf,
-  about: v.looseObject({ outcomes: v.optional(v.array(v.object({ from: v.number(), text }))) }),
+  about,
   item: v.pipe(v.looseObject({}), v.transform(spelledOut), kinds),
   columns,
   fromRow,

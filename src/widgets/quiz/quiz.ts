@@ -45,7 +45,8 @@ type Play = typeof import('./quiz.play.js');
  * explanation with its source after each answer, the score, a review of all answers, and another try. Nothing is sent
  * anywhere; nothing is kept unless `save` is set.
  *
- * What readers are told by their score stands in a file as `"outcomes": [{ "from": 80, "text": "…" }]`, in the HTML as
+ * A file may have a `"title"`, which the certificate names; without one it is the page's. What readers are told by their
+ * score stands in a file as `"outcomes": [{ "from": 80, "text": "…" }]`, in the HTML as
  * `<dl><dt><data value="80">80 % and more</data></dt><dd>…</dd></dl>`; `from` is in percent.
  *
  * @tag sen-quiz
@@ -79,6 +80,7 @@ export class SenQuiz extends SenElement<Question> {
     attempts: { type: Number },
     passMark: { type: Number, attribute: 'pass-mark' },
     save: { type: Boolean },
+    certificate: {},
     progress: { state: true },
     lacking: { state: true },
     parts: { state: true },
@@ -112,6 +114,8 @@ export class SenQuiz extends SenElement<Question> {
   declare passMark: number | undefined;
   /** Whether progress is kept on the reader's device, so that a reload goes on where the reader was. */
   declare save: boolean;
+  /** Who issues a certificate to readers who have passed, or have come to the end where there is no pass mark. Default: nobody. */
+  declare certificate: string | undefined;
 
   declare private progress: Progress | undefined;
   /** The question which the reader wanted to leave without having answered. */
