@@ -1,7 +1,7 @@
 /** Lets browser tests import packages that know no ES modules. */
 
 /** Single-file packages, each without a `require` of its own, and what is imported from them by name. */
-const PACKAGES = { papaparse: [], 'axe-core': [], 'gift-pegjs': ['parse'] };
+const PACKAGES = { papaparse: [], 'axe-core': [], 'gift-pegjs': ['parse'], sax: ['parser'] };
 
 const NAME = new RegExp(`^/node_modules/(${Object.keys(PACKAGES).join('|')})/.*\\.js$`);
 

@@ -1,23 +1,12 @@
 /** Question banks that people already have. */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { Fault } from '../../src/content/problem.js';
 import { read } from '../../src/content/read.js';
 import { toGift } from '../../src/widgets/quiz/formats/gift.write.js';
 import { toCsv } from '../../src/widgets/quiz/formats/table.write.js';
 import type { Question } from '../../src/widgets/quiz/quiz.model.js';
 import { schema } from '../../src/widgets/quiz/quiz.schema.js';
-
-/** What a file of that text and media type is read as; absent parts are left out. */
-async function open(text: string, type = 'text/plain', name = ''): Promise<{ items: Question[]; faults: Fault[] }> {
-  const file = URL.createObjectURL(new Blob([text], { type }));
-  const { items, faults } = await read<Question>(file + name, undefined, { schema: () => Promise.resolve({ schema }) });
-  URL.revokeObjectURL(file);
-  return {
-    items: JSON.parse(JSON.stringify(items)) as Question[],
-    faults: faults.map(({ file: _, ...fault }) => fault),
-  };
-}
+import { openQuiz as open } from './open-quiz.js';
 
 const openGift = (text: string) => open(text, 'text/plain', '#quiz.gift');
 
@@ -60,6 +49,11 @@ describe('a quiz in GIFT', () => {
       'several right answers',
       'Q {~%-100%no ~%50%one ~%50%two}',
       { options: [{ text: 'no' }, { text: 'one', correct: true }, { text: 'two', correct: true }] },
+    ],
+    [
+      'a right answer among several to choose',
+      'Q {~%100%yes ~%-100%no}',
+      { multiple: true, options: [{ text: 'yes', correct: true }, { text: 'no' }] },
     ],
     [
       'two right answers of which one is enough',
@@ -236,7 +230,11 @@ const options = fc
     })),
   );
 const inGift = fc.oneof(
-  fc.tuple(stem('choice'), options).map(([a, b]) => ({ ...a, options: b })),
+  fc.tuple(stem('choice'), options, fc.boolean()).map(([a, b, isMultiple]) => ({
+    ...a,
+    ...(isMultiple && b.filter(({ correct }) => correct).length === 1 ? { multiple: true } : {}),
+    options: b,
+  })),
   fc.tuple(stem('true-false'), fc.boolean()).map(([a, correct]) => ({ ...a, correct })),
   fc
     .tuple(

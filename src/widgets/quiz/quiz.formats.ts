@@ -9,6 +9,10 @@ interface QuizFormat {
 
 const FORMATS: readonly QuizFormat[] = [
   {
+    isIn: (text) => rootOf(text) === 'quiz',
+    parse: async (text) => (await import('./formats/moodle-xml.js')).parseMoodleXml(text),
+  },
+  {
     isIn: (text) => /^\s*\{[^]*"response_code"\s*:/.test(text),
     parse: async (text) => (await import('./formats/open-trivia-db.js')).parseOpenTriviaDb(text),
   },
@@ -23,6 +27,10 @@ const FORMATS: readonly QuizFormat[] = [
     parse: async (text) => (await import('./formats/gift.js')).parseGift(text),
   },
 ];
+
+/** The name of the first element of an XML file, without its namespace; before it may stand a prolog (XML 1.0 §2.8). */
+const rootOf = (text: string): string | undefined =>
+  /^\uFEFF?(?:\s+|<\?[^]*?\?>|<!--[^]*?-->|<![^>]*>)*<(?:[\w-]+:)?([\w-]+)/.exec(text)?.[1];
 
 /** Both GIFT and Aiken come as plain text. */
 const isPlain = (extension: string, mediaType: string): boolean =>

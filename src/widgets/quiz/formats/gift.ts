@@ -2,9 +2,9 @@
 import { parse, type Category, type GIFTQuestion, type TextChoice, type TextFormat } from 'gift-pegjs';
 import type { Document } from '../../../content/format.js';
 import type { Fault } from '../../../content/problem.js';
-import { usualCredit } from '../quiz.score.model.js';
 import { located, type Located } from './located.js';
 import { lostIn, textFromHtml } from './markup.js';
+import { categoryOf, choiceOf, isGrade, part } from './moodle.js';
 
 /**
  * Reads every kind that a quiz has; what has no kind here (essays) or can't be kept (pictures in HTML) is named with its
@@ -47,13 +47,6 @@ function parsed(block: string, line: number, faults: Fault[]): GIFTQuestion[] {
     return [];
   }
 }
-
-/** `$course$/top/` is Moodle's own, not what a question is about. */
-const categoryOf = (path: string): string | undefined =>
-  path
-    .replace(/^\$\w+\$\/?/, '')
-    .replace(/^top(?:\/|$)/i, '')
-    .trim() || undefined;
 
 /** What is asked in GIFT. */
 type Item = Exclude<GIFTQuestion, Category>;
@@ -104,8 +97,15 @@ function answersOf(item: Item, reader: Reader): object | undefined {
       const feedback = (item.isTrue ? [right, wrong] : [wrong, right]).map((text) => text ?? null);
       return { kind: 'true-false', correct: item.isTrue, ...((wrong ?? right) ? { feedback } : {}) };
     }
-    case 'MC':
-      return optionsOf(item.choices, reader);
+    case 'MC': {
+      const credits = reader.credits(item.choices);
+      const options = item.choices.map(({ text, feedback }, index) => ({
+        text: plain(text),
+        feedback: plain(feedback),
+        credit: credits[index] ?? 0,
+      }));
+      return choiceOf(options, !item.choices.some(({ isCorrect }) => isCorrect));
+    }
     case 'Short': {
       const credits = reader.credits(item.choices);
       const accepted = item.choices.map(({ text, feedback }, index) => ({
@@ -151,36 +151,3 @@ function answersOf(item: Item, reader: Reader): object | undefined {
 /** The parser leaves its own signs for escaped characters in what pairs lead to. */
 const unescaped = (text: string): string =>
   text.replace(/&&(\d{3});?/g, (_, code: string) => String.fromCharCode(Number(code)));
-
-const part = (credit: number): object => (credit === 1 ? {} : { credit });
-
-/** Without a wholly right answer, several may be chosen: those that earn something. */
-function optionsOf(choices: readonly TextChoice[], { plain, credits: creditsOf }: Reader): object {
-  const credits = creditsOf(choices);
-  const isMultiple = !choices.some(({ isCorrect }) => isCorrect);
-  const isRight = credits.map((credit) => (isMultiple ? credit > 0 : credit === 1));
-  const right = isRight.filter(Boolean).length;
-  // What is reckoned so anyway needs no saying; shares are rounded in the file.
-  const isEither = !isMultiple && right > 1;
-  const usual = isRight.map((is) => (is || isMultiple ? usualCredit(is, right, choices.length) : 0));
-  const isUsual = !isEither && credits.every((credit, index) => Math.abs(credit - (usual[index] ?? 0)) < 1e-4);
-  return {
-    ...(isEither ? { multiple: false } : {}),
-    options: choices.map(({ text, feedback }, index) => ({
-      text: plain(text),
-      correct: isRight[index] || undefined,
-      ...(isUsual ? {} : { credit: credits[index] }),
-      feedback: plain(feedback),
-    })),
-  };
-}
-
-/** The only percentages that Moodle knows (its list of grades). */
-const GRADES = [
-  0, 5, 10, 11.11111, 12.5, 14.28571, 16.66667, 20, 25, 30, 33.33333, 40, 50, 60, 66.66667, 70, 75, 80, 83.33333, 90,
-  100,
-];
-
-/** Whether Moodle takes a weight of so many percent: one of its grades, to three digits or more. */
-export const isGrade = (percent: number): boolean =>
-  GRADES.some((grade) => Math.abs(Math.abs(percent) - grade) < 0.001);

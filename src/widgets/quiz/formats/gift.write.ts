@@ -2,7 +2,7 @@
 import type { Fault } from '../../../content/problem.js';
 import { rightOptions, type Choice, type FillIn, type Question } from '../quiz.model.js';
 import { usualCredit } from '../quiz.score.model.js';
-import { isGrade } from './gift.js';
+import { isGrade } from './moodle.js';
 import type { Lose, Written } from './written.js';
 
 /**
@@ -40,10 +40,11 @@ const KEPT_OUT = ['hint', 'source', 'picture', 'weight', 'timeLimit', 'reading']
 
 /** What stands between the braces; `undefined` for what GIFT has no kind for. */
 function answersOf(question: Question, lose: Lose): string | undefined {
-  const weightOf = (credit = 1): string => {
+  const weightOf = (credit?: number): string => {
+    if (credit === undefined) return '';
     const percent = credit * 100;
     if (!isGrade(percent)) lose('credit', `${percent} %`);
-    return percent === 100 ? '' : `%${Number(percent.toFixed(5))}%`;
+    return `%${Number(percent.toFixed(5))}%`;
   };
   const told = (feedback: string | null | undefined): string => (feedback ? `#${written(feedback)}` : '');
   switch (question.kind) {
@@ -90,7 +91,7 @@ function optionsOf(
   told: (feedback?: string) => string,
 ): string {
   const right = rightOptions(options).length;
-  const isSingle = multiple === false || right === 1;
+  const isSingle = !(multiple ?? right > 1);
   return options
     .map(({ text, correct = false, credit, feedback }) => {
       const usual = isSingle ? Number(correct) : usualCredit(correct, right, options.length);

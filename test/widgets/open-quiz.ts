@@ -1,0 +1,20 @@
+/** Opens files as a quiz does. */
+import type { Fault } from '../../src/content/problem.js';
+import { read } from '../../src/content/read.js';
+import type { Question } from '../../src/widgets/quiz/quiz.model.js';
+import { schema } from '../../src/widgets/quiz/quiz.schema.js';
+
+/** What a file of that text and media type is read as; absent parts are left out. */
+export async function openQuiz(
+  text: string,
+  type = 'text/plain',
+  name = '',
+): Promise<{ items: Question[]; faults: Fault[] }> {
+  const file = URL.createObjectURL(new Blob([text], { type }));
+  const { items, faults } = await read<Question>(file + name, undefined, { schema: () => Promise.resolve({ schema }) });
+  URL.revokeObjectURL(file);
+  return {
+    items: JSON.parse(JSON.stringify(items)) as Question[],
+    faults: faults.map(({ file: _, ...fault }) => fault),
+  };
+}
