@@ -7,17 +7,24 @@ import { extensionOf, formatOf, parse, type Document } from './format.js';
 import type { Defect, Fault, Place, Reading } from './problem.js';
 import type { ContentReader, ContentSchema } from './reader.js';
 
+/** What was asked for, as far as it could be read. */
+export interface Answered<Item> extends Reading<Item> {
+  /** Whether nothing is wrong but that there is more than the widget can show. */
+  isSound: boolean;
+}
+
 /** Reads the file at `src`; without one, what a program gives: the list itself, or an object that holds it. */
 export async function read<Item>(
   src: string | undefined,
   data: unknown,
   reader: Pick<ContentReader<Item>, 'schema'>,
-): Promise<Reading<Item>> {
+): Promise<Answered<Item>> {
   const { schema } = await reader.schema();
   const reading = await (src === undefined ? validate(data, schema) : readFile(src, schema));
-  if (!schema.settle) return reading;
-  const { items, faults } = await schema.settle(reading.items);
-  return { items, faults: [...reading.faults, ...faults.map((fault) => ({ file: src, ...fault }))] };
+  const settled = await schema.settle?.(reading.items);
+  const faults = [...reading.faults, ...(settled?.faults ?? []).map((fault) => ({ file: src, ...fault }))];
+  const { items } = settled ?? reading;
+  return { items, faults, isSound: items.length > 0 && faults.every(({ code }) => code === 'unsupported') };
 }
 
 async function readFile<Item>(src: string, schema: ContentSchema<Item>): Promise<Reading<Item>> {

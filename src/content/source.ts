@@ -4,8 +4,8 @@ import type { Fault } from './problem.js';
 import type { ContentReader } from './reader.js';
 
 /**
- * Reads its host's content: `src` wins over `data`, `data` over the author's HTML. Where what it read has faults, the
- * last good items stay, else the author's HTML, else the part that was right.
+ * Reads its host's content: `src` wins over `data`, `data` over the author's HTML. Where what it read is faulty, the last
+ * good items stay, else the author's HTML, else the part that was right.
  */
 export class ContentSource<Item> implements ReactiveController {
   /** The items to show; empty where there is nothing better than the author's HTML as it stands. */
@@ -61,12 +61,12 @@ export class ContentSource<Item> implements ReactiveController {
 
   async #read(src: string | undefined, data: unknown): Promise<void> {
     const { read } = await import('./read.js');
-    const { items, faults } = await read(src, data, this.#reader);
+    const { items, faults, isSound } = await read(src, data, this.#reader);
     if (src !== this.#src || data !== this.#data) return;
     this.isPending = false;
     this.faults = faults;
     const hasBetter = this.items.length > 0 || this.#host.childElementCount > 0;
-    if (faults.length === 0 || !hasBetter) {
+    if (isSound || !hasBetter) {
       this.items = items;
       this.#isFetched = true;
     }

@@ -1,11 +1,13 @@
 /** Question banks that people already have. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 import { read } from '../../src/content/read.js';
 import { toGift } from '../../src/widgets/quiz/formats/gift.write.js';
 import { toCsv } from '../../src/widgets/quiz/formats/table.write.js';
 import type { Question } from '../../src/widgets/quiz/quiz.model.js';
 import { schema } from '../../src/widgets/quiz/quiz.schema.js';
+import '../../src/widgets/quiz/index.js';
+import { failing, shownText } from '../harness.js';
 import { openQuiz as open } from './open-quiz.js';
 
 const openGift = (text: string) => open(text, 'text/plain', '#quiz.gift');
@@ -462,6 +464,16 @@ describe('a quiz from Open Trivia DB', () => {
   it('says so where the database gave no questions', async () => {
     const { faults } = await open('{"response_code":1,"results":[]}', 'application/json');
     expect(faults[0]).to.include({ code: 'not-allowed', value: '1', path: 'response_code' });
+  });
+});
+
+describe('a file that has more than a quiz can show', () => {
+  it('is shown without that, before the questions in the HTML', async () => {
+    const file = URL.createObjectURL(new Blob(['Viết luận. {}\n\nTrong tệp? {T}'], { type: 'text/plain' }));
+    const own = '<ol><li><p>Trong trang?</p><ul><li>a</li><li>b</li></ul><strong>a</strong></li></ol>';
+    const { widget, problems } = await failing(`<sen-quiz src="${file}">${own}</sen-quiz>`);
+    expect(problems[0]).to.include({ code: 'unsupported', line: 1 });
+    await waitUntil(() => shownText(widget).includes('Trong tệp?'));
   });
 });
 

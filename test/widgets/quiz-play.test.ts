@@ -92,6 +92,22 @@ describe('<sen-quiz> as it is played', () => {
     expect(player.text).to.include('Bạn trả lời đúng 2 / 2 câu');
   });
 
+  it('gives no part of the points where the question gives all or nothing', async () => {
+    const options = ['a', 'b', 'c', 'd'].map((text, index) => ({ text, correct: index < 2 }));
+    const player = await Player.open('', [
+      { prompt: 'Phần nào?', options },
+      { prompt: 'Tất cả?', options, partialCredit: false },
+    ]);
+    for (const told of ['Đúng một phần.', 'Chưa đúng.']) {
+      await player.choose('a');
+      await player.press('Trả lời');
+      expect(player.text).to.include(told);
+      player.find('[type=submit]')[0]?.click();
+      await drawn(player.quiz);
+    }
+    expect(player.text).to.include('Điểm: 0,5 / 2');
+  });
+
   it('begins each question untouched, however fast the one before was answered', async () => {
     const player = await Player.open('feedback="deferred"');
     player.find('label')[0]?.click();
@@ -248,7 +264,7 @@ describe('<sen-quiz> as it is played', () => {
     await player.play('10/10', 'Ba');
     await player.press('Làm lại');
     await player.play('9/9', 'Ba');
-    expect(player.find('button')).to.have.length(0);
+    expect(player.find('button').map(({ innerText }) => innerText.trim())).to.deep.equal(['Chia sẻ kết quả']);
     fixtureCleanup();
     const reloaded = await Player.open('id="hai-lan" save attempts="2"');
     expect(reloaded.text).to.include('Bạn trả lời đúng 1 / 2 câu');

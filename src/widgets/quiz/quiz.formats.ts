@@ -13,6 +13,10 @@ const FORMATS: readonly QuizFormat[] = [
     parse: async (text) => (await import('./formats/moodle-xml.js')).parseMoodleXml(text),
   },
   {
+    isIn: (text) => /^(?:qti-assessment-|assessment(?:Item|Test)$)/.test(rootOf(text) ?? ''),
+    parse: async (text, src) => (await import('./formats/qti.js')).parseQti(text, src),
+  },
+  {
     isIn: (text) => /^\s*\{[^]*"response_code"\s*:/.test(text),
     parse: async (text) => (await import('./formats/open-trivia-db.js')).parseOpenTriviaDb(text),
   },

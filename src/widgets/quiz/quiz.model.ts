@@ -13,6 +13,8 @@ interface Stem {
   picture?: Picture | undefined;
   /** Points for a right answer. Default 1. */
   weight?: number | undefined;
+  /** Whether an answer that is partly right earns a part of the points. Default true. */
+  partialCredit?: boolean | undefined;
   /** What the question is about; a quiz may pick by it. */
   category?: string | undefined;
   /** Seconds to answer in. Default: as many as the quiz allows, else no limit. */

@@ -53,8 +53,12 @@ export type GradedView = QuizView & { grade: Grader };
 
 const graded = (view: QuizView): GradedView => ({
   ...view,
-  grade: (question, response) =>
-    isTask(question) ? (view.tasks?.grade(question, response) ?? 0) : gradeOptions(view.optionsOf(question), response),
+  grade: (question, response) => {
+    const grade = isTask(question)
+      ? (view.tasks?.grade(question, response) ?? 0)
+      : gradeOptions(view.optionsOf(question), response);
+    return question.partialCredit === false ? Math.floor(grade) : grade;
+  },
 });
 
 /** What is new is where a reader who listens or uses the keyboard goes on. */

@@ -21,6 +21,7 @@ const stem = {
     v.object({ src: href, alt: v.string(), width: v.optional(v.number()), height: v.optional(v.number()) }),
   ),
   weight: v.optional(positive),
+  partialCredit: v.optional(v.boolean()),
   category: v.optional(text),
   timeLimit: v.optional(positive),
   reading: v.optional(source),

@@ -36,7 +36,7 @@ export function toGift(questions: readonly Question[]): Written {
   return { text: blocks.map((block) => `${block}\n`).join('\n'), faults };
 }
 
-const KEPT_OUT = ['hint', 'source', 'picture', 'weight', 'timeLimit', 'reading'] as const;
+const KEPT_OUT = ['hint', 'source', 'picture', 'weight', 'partialCredit', 'timeLimit', 'reading'] as const;
 
 /** What stands between the braces; `undefined` for what GIFT has no kind for. */
 function answersOf(question: Question, lose: Lose): string | undefined {

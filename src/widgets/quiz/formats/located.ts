@@ -6,6 +6,8 @@ import type { Fault } from '../../../content/problem.js';
 export interface Located {
   value: unknown;
   line: number;
+  /** The file, where it is another than the one that was asked for. */
+  file?: string;
 }
 
 /** The document of these questions; what the schema finds wrong in one is told with the line of the question. */
@@ -14,7 +16,7 @@ export const located = (questions: readonly Located[], faults: readonly Fault[])
   faults,
   locate: ({ path = '' }) => {
     const [, index] = /^questions\[(\d+)\]/.exec(path) ?? [];
-    const line = questions[Number(index ?? NaN)]?.line;
-    return line === undefined ? {} : { line };
+    const { line, file } = questions[Number(index ?? NaN)] ?? {};
+    return { ...(line === undefined ? {} : { line }), ...(file === undefined ? {} : { file }) };
   },
 });

@@ -6,10 +6,10 @@ export function textFromHtml(html: string): string {
   const text = html
     .replace(/<!--[^]*?-->|<(script|style)\b[^]*?<\/\1\s*>/gi, '')
     .replace(/\s+/g, ' ')
-    .replace(/<br\s*\/?>|<\/(?:p|div|li|tr|h\d)>/gi, '\n')
+    .replace(/<(?:br|\/?(?:p|div|ul|ol|li|table|tr|h\d|blockquote))\b[^>]*>/gi, '\n')
     .replace(/<\/?[a-z][^>]*>/gi, '');
   return decodeHTML(text)
-    .replace(/[ \t\u00a0]*\n[ \t\u00a0]*/g, '\n')
+    .replace(/\s*\n\s*/g, '\n')
     .trim();
 }
 

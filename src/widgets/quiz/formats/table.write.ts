@@ -8,7 +8,7 @@ import type { Lose, Written } from './written.js';
 
 /**
  * The questions as CSV (RFC 4180, with a byte order mark, by which spreadsheets know UTF-8), a row each. Texts of several gaps,
- * and more options, steps or pairs than there are cells, are left out; so are credits, feedback to accepted numbers and texts,
+ * and more options, steps or pairs than there are cells, are left out; so are credits, whether parts earn any, feedback to accepted numbers and texts,
  * and sizes of pictures. All of that is named in `faults`.
  */
 export function toCsv(questions: readonly Question[]): Written {
@@ -30,6 +30,7 @@ function rowOf(question: Question, lose: Lose): Partial<Row> | undefined {
   const answers = answersOf(question, lose);
   if (!answers) return undefined;
   const { id, category, kind, prompt, hint, weight, timeLimit, explanation, source, reading, picture } = question;
+  if (question.partialCredit === false) lose('partialCredit', 'partialCredit');
   if (picture?.alt === '') lose('picture.alt', picture.src);
   if ((picture?.width ?? picture?.height) !== undefined) lose('picture.width', picture?.src ?? '');
   return {

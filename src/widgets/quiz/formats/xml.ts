@@ -76,3 +76,19 @@ export const within = (element: XmlElement, ...names: readonly string[]): readon
 /** The characters in `element`, as they are. */
 export const charactersIn = (element: XmlElement | undefined): string =>
   element?.children.map((child) => (typeof child === 'string' ? child : charactersIn(child))).join('') ?? '';
+
+/**
+ * What is in `element`, as markup again; `instead` says what stands for an element below it, where that isn't its own
+ * markup. Only to be read by `textFromHtml`.
+ */
+export const markupOf = (
+  element: XmlElement,
+  instead: (child: XmlElement) => string | undefined = () => undefined,
+): string =>
+  element.children
+    .map((child) =>
+      typeof child === 'string'
+        ? child.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+        : (instead(child) ?? `<${child.name}>${markupOf(child, instead)}</${child.name}>`),
+    )
+    .join('');
