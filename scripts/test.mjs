@@ -14,6 +14,7 @@ const STEPS = [
   { name: 'format', command: 'npx prettier --check .' },
   { name: 'manifest is fresh', command: 'npm run manifest:check' },
   { name: 'messages are fresh', command: 'npm run messages:check' },
+  { name: 'schemas are fresh', command: 'npm run schemas:check' },
   { name: 'tokens are fresh', command: 'npm run tokens:check' },
   { name: 'build', command: 'npm run build' },
   { name: 'sizes', command: 'npm run size' },

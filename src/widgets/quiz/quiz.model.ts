@@ -4,6 +4,7 @@
 interface Stem {
   /** What stores of results know the question by. Default: its place. */
   id?: string | undefined;
+  /** What is asked, or what a page says. */
   prompt: string;
   /** Help that a reader may open before answering. */
   hint?: string | undefined;

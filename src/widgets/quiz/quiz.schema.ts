@@ -6,10 +6,7 @@ import { columns, fromRow } from './formats/table.js';
 import { parserOf } from './quiz.formats.js';
 import type { Question } from './quiz.model.js';
 
-const positive = v.pipe(
-  v.number(),
-  v.check((number) => number > 0 && number < Infinity, 'not-allowed'),
-);
+const positive = v.pipe(v.number(), v.gtValue(0, 'not-allowed'), v.finite('not-allowed'));
 
 const stem = {
   id: v.optional(text),
@@ -27,10 +24,7 @@ const stem = {
   reading: v.optional(source),
 };
 
-const credit = v.pipe(
-  v.number(),
-  v.check((share) => Math.abs(share) <= 1, 'not-allowed'),
-);
+const credit = v.pipe(v.number(), v.minValue(-1, 'not-allowed'), v.maxValue(1, 'not-allowed'));
 
 /** What is accepted can't take anything away. */
 const accepted = { credit: v.optional(v.pipe(credit, v.minValue(0, 'not-allowed'))), feedback: v.optional(text) };
@@ -85,7 +79,8 @@ const forms = v.pipe(v.array(form), v.minLength(1, 'no-right-answer'));
 const several = <Item>(item: v.GenericSchema<unknown, Item>) =>
   v.pipe(v.array(item), v.minLength(2, 'too-few-options'));
 
-const kinds = v.variant('kind', [
+/** The kinds, each with its parts. */
+export const kinds = v.variant('kind', [
   choice,
   v.object({
     ...stem,
@@ -123,7 +118,8 @@ const spelledOut = (value: Readonly<Record<string, unknown>>): unknown => {
   return { ...value, kind, ...(isShort ? { parts: [{ accepted }] } : {}) };
 };
 
-const about = v.looseObject({
+/** What may stand beside the questions. */
+export const about = v.looseObject({
   title: v.optional(text),
   outcomes: v.optional(v.array(v.object({ from: v.number(), text }))),
 });
