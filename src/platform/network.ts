@@ -1,5 +1,6 @@
 /** Fetches from the page's own or another server, and sends to it. */
 import { instant } from './instant.js';
+import { after } from './timer.js';
 
 /** A file that arrived, or what the server said instead (`status` is missing where no answer came at all). */
 export type Answer = { isOk: true; text: string; mediaType: string } | { isOk: false; status?: number };
@@ -35,24 +36,31 @@ function decoded(buffer: ArrayBuffer): string {
   return new TextDecoder(label).decode(buffer);
 }
 
-/** What became of something sent: the status (missing where no answer came), and how long to wait, in milliseconds. */
+/** What became of something sent: the status and text (missing where no answer came), and how long to wait, in milliseconds. */
 export interface Receipt {
   status?: number;
+  text?: string;
   retryAfter?: number;
 }
 
 /** Posts `body` to `url`; gives up after half a minute. Never throws for what the network or the server does. */
 export async function send(url: string, { headers, body }: Pick<RequestInit, 'headers' | 'body'>): Promise<Receipt> {
+  const controller = new AbortController();
+  const stop = after(30_000, () => {
+    controller.abort();
+  });
   try {
-    const signal = AbortSignal.timeout(30_000);
+    const { signal } = controller;
     const response = await fetch(url, { method: 'POST', headers, body, signal, credentials: 'omit' });
-    await response.arrayBuffer(); // an answer that breaks off is none
+    const text = await response.text(); // an answer that breaks off is none
     const { status } = response;
     const retryAfter = waitIn(response.headers.get('retry-after'));
-    return retryAfter === undefined ? { status } : { status, retryAfter };
+    return { status, text, ...(retryAfter === undefined ? {} : { retryAfter }) };
   } catch (error) {
     if (error instanceof TypeError || error instanceof DOMException) return {}; // no network; no answer in time
     throw error;
+  } finally {
+    stop();
   }
 }
 

@@ -16,6 +16,7 @@ const context = () => {
     homePage: 'https://example.gov.vn',
     uuid: () => `00000000-0000-4000-8000-${String(count++).padStart(12, '0')}`,
     now: Date.UTC(2022, 9, 27, 1, 2, 3, 4),
+    isGraded: true,
   };
 };
 const common = { attempt: ATTEMPT, language: 'vi' };

@@ -99,12 +99,13 @@ async function bundled() {
 
 const PAGE = `
 import { connectXapi } from '/src/integrations/xapi/index.ts';
-import { Outbox } from '/src/integrations/outbox.ts';
+import { Outbox } from '/src/platform/outbox.ts';
 
 const outbox = new Outbox('results', 2);
 const seen = [];
 connectXapi(document, {
   endpoint: '/xapi',
+  consent: async () => true,
   outbox: { add: async (parcels) => { await outbox.add(parcels); seen.push(...parcels.map(({ id }) => id)); } },
 });
 const tell = (type, detail) =>

@@ -1,8 +1,9 @@
 /** Sends what happens in quizzes to a learning record store (xAPI 1.0.3). Off unless a page connects it. */
 import { instant } from '../../platform/instant.js';
 import { uuid } from '../../platform/uuid.js';
-import { onceAsked, type Consent } from '../consent.js';
-import { ownOutbox, type Outbox } from '../outbox.js';
+import { askConsent } from '../../element/consent.js';
+import { ownOutbox, type Outbox } from '../../platform/outbox.js';
+import type { SenQuiz } from '../../widgets/quiz/quiz.js';
 import { statementsOf, type QuizHappening } from './statements.js';
 
 /** Where statements go. */
@@ -15,8 +16,8 @@ export interface XapiOptions {
   activity?: string;
   /** What the quiz is called. Default: the page's title. */
   name?: string;
-  /** Asks the reader, once, before anything is kept or sent. Without it the page has asked already. */
-  consent?: Consent;
+  /** Answers, once, with whether the reader agrees, before anything is kept or sent. Default: asks them in words of our own. */
+  consent?: (quiz: SenQuiz) => Promise<boolean>;
   /** Default: the site's own. */
   outbox?: Pick<Outbox, 'add'>;
 }
@@ -28,11 +29,11 @@ const TYPES = ['sen-attempted', 'sen-responded', 'sen-answered', 'sen-progressed
  * the actor is an account called by the attempt's random UUID. Returns what ends it.
  */
 export function connectXapi(target: EventTarget, options: XapiOptions): () => void {
-  const { outbox = ownOutbox(), authorization } = options;
-  const agreed = onceAsked(options.consent);
+  const { outbox = ownOutbox(), authorization, consent = (quiz) => askConsent(quiz, options.endpoint) } = options;
+  let agreed: Promise<boolean> | undefined;
   let queue = Promise.resolve();
   const listen = (event: Event) => {
-    const quiz = event.target as Element; // quizzes raise these
+    const quiz = event.target as SenQuiz; // quizzes raise these
     const { origin, pathname } = location;
     const activity = options.activity ?? `${origin}${pathname}${quiz.id && `#${encodeURIComponent(quiz.id)}`}`;
     const { type, detail } = event as CustomEvent as unknown as QuizHappening;
@@ -43,9 +44,11 @@ export function connectXapi(target: EventTarget, options: XapiOptions): () => vo
       homePage: origin,
       uuid,
       now: instant(),
+      isGraded: quiz.graded === undefined,
     });
     const sent = queue.then(async () => {
-      if (!(await agreed())) return;
+      agreed ??= consent(quiz);
+      if (!(await agreed)) return;
       await outbox.add(
         statements.map((statement) => ({ id: statement.id, ...request(statement, options.endpoint, authorization) })),
       );

@@ -29,6 +29,8 @@ export interface StatementContext {
   uuid: () => string;
   /** The present, in milliseconds since 1970. */
   now: number;
+  /** Whether right responses are known here; else a server grades. */
+  isGraded: boolean;
 }
 
 /** A statement as JSON (§2.4). */
@@ -66,18 +68,18 @@ export function statementsOf({ type, detail }: QuizHappening, context: Statement
     case 'sen-attempted':
       return [say('attempted', quiz)];
     case 'sen-responded':
-      return [say('interacted', questionOf(detail, activity), within)];
+      return [say('interacted', questionOf(detail, context), within)];
     case 'sen-answered': {
       const { question, response, grade, isRight, seconds } = detail;
       const { weight = 1 } = question;
       const result = {
-        score: { min: 0, max: weight, raw: grade * weight, scaled: grade },
-        success: isRight,
+        ...(grade === undefined ? {} : { score: { min: 0, max: weight, raw: grade * weight, scaled: grade } }),
+        ...(isRight === undefined ? {} : { success: isRight }),
         completion: true,
         duration: durationOf(seconds),
         response: written(question, response),
       };
-      return [say('answered', questionOf(detail, activity), { ...within, result })];
+      return [say('answered', questionOf(detail, context), { ...within, result })];
     }
     case 'sen-progressed':
       return [say('progressed', quiz, { context: { extensions: { [ENDING_POINT]: detail.index + 1 } } })];
@@ -98,22 +100,26 @@ export function statementsOf({ type, detail }: QuizHappening, context: Statement
 const inLanguage = (text: string, { language }: QuizDetail): object => ({ [language]: text });
 
 /** The address of a question does not change with its place where it has an id of its own. */
-function questionOf(detail: RespondedDetail, activity: string): object {
+function questionOf(detail: RespondedDetail, { activity, isGraded }: StatementContext): object {
   const { question, index } = detail;
   const id = `${activity}${activity.includes('#') ? '/' : '#'}${encodeURIComponent(question.id ?? index + 1)}`;
   return {
     objectType: 'Activity',
     id,
-    definition: { type: INTERACTION, name: inLanguage(question.prompt, detail), ...interactionOf(question, detail) },
+    definition: {
+      type: INTERACTION,
+      name: inLanguage(question.prompt, detail),
+      ...interactionOf(question, detail, isGraded),
+    },
   };
 }
 
 /** The parts of an interaction by its type (§ Interaction Activities); parts are known by their place, never by their text. */
-function interactionOf(question: Answerable, detail: QuizDetail): object {
+function interactionOf(question: Answerable, detail: QuizDetail, isGraded: boolean): object {
   const parts = (texts: readonly string[]) =>
     texts.map((text, index) => ({ id: String(index), description: inLanguage(text, detail) }));
   const interactionType = question.kind;
-  const correctResponsesPattern = patternsOf(question);
+  const correctResponsesPattern = isGraded ? patternsOf(question) : [];
   const common = { interactionType, ...(correctResponsesPattern.length > 0 ? { correctResponsesPattern } : {}) };
   switch (question.kind) {
     case 'choice':

@@ -10,7 +10,7 @@ import type { Question } from './quiz.model.js';
  *
  *     <details><summary>Đáp án</summary><strong>right option</strong><p>explanation</p><cite>source</cite></details>
  *
- * An option is right where its text is that of a `<strong>` (or `<b>`) in the answer.
+ * An option is right where its text is that of a `<strong>` (or `<b>`) in the answer; where a server grades, there is none.
  */
 export function fromChildren(host: Element): Reading<Question> {
   const list = host.querySelector('ol');
@@ -37,6 +37,6 @@ function fromEntry(entry: Element, path: string): Reading<Question> {
   if (!question.prompt) faults.push({ code: 'missing', path });
   else if (texts.length < 2) faults.push({ code: 'too-few-options', path });
   else if (unmatched !== undefined) faults.push({ code: 'unmatched-answer', value: unmatched, path });
-  else if (right.length === 0) faults.push({ code: 'no-right-answer', path });
+  else if (right.length === 0 && !entry.closest('[graded]')) faults.push({ code: 'no-right-answer', path });
   return faults.length > 0 ? { items: [], faults } : { items: [question], faults };
 }

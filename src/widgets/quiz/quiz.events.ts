@@ -1,6 +1,6 @@
 /** What a quiz tells the page. Indexes are places in the author's list, responses refer to the author's order. */
 import type { Answerable, Question, Response } from './quiz.model.js';
-import type { Score } from './quiz.score.model.js';
+import type { Result } from './quiz.score.model.js';
 
 /** What every event of a quiz says. */
 export interface QuizDetail {
@@ -26,10 +26,10 @@ export interface RespondedDetail extends QuizDetail {
 
 /** The detail of `sen-answered`. */
 export interface AnsweredDetail extends RespondedDetail {
-  /** Whether it is wholly right. */
-  isRight: boolean;
-  /** Which share of the question's points it earns, 0 to 1. */
-  grade: number;
+  /** Whether it is wholly right; missing where a server grades. */
+  isRight?: boolean;
+  /** Which share of the question's points it earns, 0 to 1; missing where a server grades. */
+  grade?: number;
   /** How long the question was before the reader, in seconds. */
   seconds: number;
 }
@@ -41,11 +41,9 @@ export interface ProgressedDetail extends QuizDetail {
 }
 
 /** The detail of `sen-completed`. */
-export interface CompletedDetail extends QuizDetail, Score {
+export interface CompletedDetail extends QuizDetail, Result {
   /** What was answered, a response for each question; empty for those that weren't asked. */
   responses: readonly Response[];
   /** How long the attempt took, in seconds. */
   seconds: number;
-  /** Whether the pass mark was reached; missing where there is none. */
-  isPassed?: boolean | undefined;
 }

@@ -1,5 +1,7 @@
 /** What a quiz knows: its questions, how far the reader has come, and what was right. */
 
+import type { Result } from './quiz.score.model.js';
+
 /** What questions of every kind have. */
 interface Stem {
   /** What stores of results know the question by. Default: its place. */
@@ -56,7 +58,8 @@ export interface Choice extends Stem {
 /** A statement that is right or wrong. */
 export interface TrueFalse extends Stem {
   kind: 'true-false';
-  correct: boolean;
+  /** Missing where a server grades. */
+  correct?: boolean | undefined;
   /** What readers are told who took the statement for right (first), or for wrong (second). */
   feedback?: readonly (string | null)[] | undefined;
 }
@@ -157,6 +160,8 @@ export interface Progress {
   startedAt: number;
   /** When the question came before the reader. */
   shownAt: number;
+  /** What a server made of it, where one grades. */
+  score?: Result | undefined;
 }
 
 /** How a quiz is played. */

@@ -4,6 +4,7 @@ import type { Fault } from '../../content/problem.js';
 import { parseDuration } from '../../content/duration.js';
 import { instant } from '../../platform/instant.js';
 import type { Msg } from '../../platform/locale.js';
+import { addressIn } from '../../platform/network.js';
 import {
   isDone,
   isTask,
@@ -19,8 +20,10 @@ import {
 } from './quiz.model.js';
 import { back, check, choose, finish, next, respond } from './quiz.moves.model.js';
 import { drawPaper as paper, drawResult as result } from './quiz.result.js';
-import { answerable, gradeOptions, percentage, score } from './quiz.score.model.js';
+import { answerable, gradeOptions, resultOf, type Result } from './quiz.score.model.js';
 import type { Alarm } from './quiz.session.js';
+import { drawUnscored, grade as gradeElsewhere } from './quiz.server.js';
+import { focus, PROMPT } from './quiz.focus.js';
 import type { SenQuiz } from './quiz.js';
 
 /** The quiz as it stands, and what may be done to it. */
@@ -44,8 +47,6 @@ export interface QuizView {
   emit: (type: string, detail: object) => void;
   /** Has screen readers say something. */
   say: (text: string) => void;
-  /** Moves the focus; with `index`, within the card of that question. */
-  focus: (selector: string, index?: number) => void;
 }
 
 /** The view with what grades its questions. */
@@ -61,10 +62,12 @@ const graded = (view: QuizView): GradedView => ({
   },
 });
 
-/** What is new is where a reader who listens or uses the keyboard goes on. */
-const PROMPT = '[tabindex="-1"]';
-
-export const drawResult = (view: QuizView): TemplateResult => result(graded(view));
+export const drawResult = (view: QuizView): TemplateResult =>
+  view.quiz.graded && !view.progress.score
+    ? drawUnscored(view, () => {
+        seekScore(view, true);
+      })
+    : result(graded(view));
 export const drawPaper = (view: QuizView): TemplateResult => paper(graded(view));
 
 /** Goes on from the question at `place`: has it checked, or shows the next one or the result. */
@@ -80,7 +83,7 @@ export function goOn(view: QuizView, place: number): void {
   const answered = take(view, question, index);
   if (!answered) return;
   if (rules.feedback === 'immediate') checkOne({ ...view, progress: answered }, question, index);
-  else if (quiz.display === 'all') view.focus(PROMPT, progress.order[place + 1]);
+  else if (quiz.display === 'all') focus(view, PROMPT, progress.order[place + 1]);
   else arrive(view, next(answered, questions, rules, instant()));
 }
 
@@ -93,7 +96,7 @@ export function finishAll(view: QuizView): void {
     if (!question || question.kind === 'information' || progress.answers[index]?.isClosed) continue;
     const answered = take({ ...view, progress }, question, index);
     if (!answered) {
-      view.focus(PROMPT, index);
+      focus(view, PROMPT, index);
       return;
     }
     progress = answered;
@@ -132,12 +135,18 @@ export function chooseOption(
 }
 
 /** Changes the answer to a task, from how it stands. */
-export function respondTo(view: QuizView, index: number, change: (response: Response) => Response): void {
+export function respondTo(
+  view: QuizView,
+  index: number,
+  change: (response: Response) => Response,
+  focused?: string,
+): void {
   const { progress, questions } = view;
   const question = questions[index];
   if (!question || question.kind === 'information') return;
   const given = view.given(question, progress.answers[index]?.response);
   tellResponse(view, index, respond(progress, index, change(given)));
+  if (focused) focus(view, focused, index);
 }
 
 /** Takes the answer as it stands; says what is missing, where something is. */
@@ -174,20 +183,21 @@ function checkOne(view: QuizView, question: Answerable, index: number): Progress
   if (rules.feedback !== 'immediate') return checked;
   const isClosed = checked.answers[index]?.isClosed;
   view.say([verdict(msg, grade, isClosed), isTold(after, index) ? question.explanation : ''].join(' '));
-  view.focus(quiz.display === 'all' ? '.feedback' : '[type=submit]', index);
+  focus(view, quiz.display === 'all' ? '.feedback' : '[type=submit]', index);
   return checked;
 }
 
-function tellAnswer(view: QuizView, question: Answerable, index: number, grade: number): void {
+function tellAnswer(view: QuizView, question: Answerable, index: number, grade: number | undefined): void {
   const { response = [], seconds = 0 } = view.progress.answers[index] ?? {};
-  view.emit('sen-answered', { index, question, response, isRight: grade === 1, grade, seconds });
+  const graded = grade === undefined ? {} : { isRight: grade === 1, grade };
+  view.emit('sen-answered', { index, question, response, ...graded, seconds });
 }
 
 /** Shows where the reader has come to. */
 function arrive(view: QuizView, progress: Progress | null): void {
   if (!progress) return;
   view.advance(progress);
-  view.focus(PROMPT);
+  focus(view, PROMPT);
   if (isDone(progress)) complete({ ...view, progress });
   else view.emit('sen-progressed', { index: progress.order[progress.at] });
 }
@@ -197,14 +207,33 @@ function complete(view: QuizView): void {
   const { grade } = graded(view);
   for (const [index, question] of answerable(questions, progress)) {
     const { response = [], tries } = progress.answers[index] ?? {};
-    if (!tries) tellAnswer(view, question, index, grade(question, response));
+    if (!tries) tellAnswer(view, question, index, quiz.graded ? undefined : grade(question, response));
   }
-  const outcome = score(questions, progress, grade);
+  if (quiz.graded) {
+    seekScore(view);
+    return;
+  }
+  const result = resultOf(questions, progress, grade, quiz.passMark);
+  tellResult(view, result);
+  const { submitTo } = quiz;
+  if (submitTo) void import('./quiz.submit.js').then(({ submit }) => submit(view, submitTo, result, grade));
+}
+
+/** Has the attempt graded elsewhere; with `again`, a reader who did not agree is asked once more. */
+function seekScore(view: QuizView, again = false): void {
+  const take = (score: Result) => {
+    view.advance({ ...view.progress, score });
+    tellResult(view, score);
+  };
+  void gradeElsewhere(view, take, again);
+}
+
+function tellResult(view: QuizView, result: Result): void {
+  const { questions, progress } = view;
   view.emit('sen-completed', {
-    ...outcome,
+    ...result,
     responses: questions.map((_, index) => progress.answers[index]?.response ?? []),
     seconds: (progress.shownAt - progress.startedAt) / 1000,
-    isPassed: quiz.passMark === undefined ? undefined : percentage(outcome) >= quiz.passMark,
   });
 }
 
@@ -290,11 +319,16 @@ export function faultsOf(quiz: SenQuiz): Fault[] {
   const words: readonly (readonly [string, string | null | undefined, readonly string[]])[] = [
     ['display', quiz.display, ['one', 'all']],
     ['feedback', quiz.feedback, ['immediate', 'deferred', 'none']],
+    ['graded', quiz.graded, ['server']],
     ...(quiz.shuffle?.split(/\s+/) ?? []).map((word) => ['shuffle', word, ['questions', 'options']] as const),
   ];
   const numbers = { tries: quiz.tries, pick: quiz.pick, attempts: quiz.attempts, 'pass-mark': quiz.passMark };
   const durations = { 'time-limit': quiz.timeLimit, 'question-time-limit': quiz.questionTimeLimit };
+  const { submitTo, graded } = quiz;
+  const isAddress = !submitTo || addressIn(document.baseURI, submitTo) !== undefined;
   return [
+    ...(graded && !submitTo ? [{ code: 'missing', path: 'submit-to' } as const] : []),
+    ...(isAddress ? [] : [{ code: 'not-allowed', value: submitTo, path: 'submit-to' } as const]),
     ...words.flatMap(([path, value, known]): Fault[] =>
       value === undefined || value === null || known.includes(value) ? [] : [{ code: 'not-allowed', value, path }],
     ),

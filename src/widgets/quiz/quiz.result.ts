@@ -10,7 +10,8 @@ import { wholeMessages } from '../../platform/whole-messages.js';
 import { share } from '../../platform/share.js';
 import { lotus } from '../../theme/lotus.js';
 import { isTask, rightOptions, type Answerable, type Response } from './quiz.model.js';
-import { asked, outcomeAt, percentage, readings, score, type Outcome, type Score } from './quiz.score.model.js';
+import { asked, outcomeAt, percentage, readings, resultOf, type Outcome, type Result } from './quiz.score.model.js';
+import { focus, PROMPT } from './quiz.focus.js';
 import type { GradedView } from './quiz.play.js';
 import type { AboutQuiz } from './quiz.schema.js';
 
@@ -18,12 +19,16 @@ import type { AboutQuiz } from './quiz.schema.js';
 export function drawResult(view: GradedView): TemplateResult {
   const { quiz, questions, progress, rules, msg, tag, grade, retry } = view;
   const { passMark, attempts = Infinity } = quiz;
-  const outcome = score(questions, progress, grade);
-  const { right, total, points, maximum } = outcome;
+  const outcome = resultOf(questions, progress, grade, passMark);
+  const { right, total, points, maximum, isPassed } = outcome;
   const percent = percentage(outcome);
   const format = numberFormat(tag, { maximumFractionDigits: 2 });
+  const again = () => {
+    retry();
+    focus(view, PROMPT);
+  };
   const isWhole = points === right && maximum === total;
-  const next = readings(questions, progress, grade);
+  const next = progress.score ? [] : readings(questions, progress, grade);
   return html`<section class="card result" part="card result">
     ${lotus}
     <h3 tabindex="-1" class="score">
@@ -35,11 +40,11 @@ export function drawResult(view: GradedView): TemplateResult {
     </h3>
     ${isWhole ? nothing : html`<p>${msg(html`Điểm: ${format.format(points)} / ${format.format(maximum)}`)}</p>`}
     ${
-      passMark === undefined
+      isPassed === undefined
         ? nothing
-        : html`<p class=${percent >= passMark ? 'right' : 'wrong'}>
-            <strong>${percent >= passMark ? msg('Đạt') : msg('Chưa đạt')}</strong>
-            ${msg(html`(cần ${format.format(passMark)} %)`)}
+        : html`<p class=${isPassed ? 'right' : 'wrong'}>
+            <strong>${isPassed ? msg('Đạt') : msg('Chưa đạt')}</strong>
+            ${passMark === undefined ? nothing : msg(html`(cần ${format.format(passMark)} %)`)}
           </p>`
     }
     <p>${outcomeAt(outcomesOf(view), percent)?.text ?? praise(percent, msg)}</p>
@@ -56,7 +61,7 @@ export function drawResult(view: GradedView): TemplateResult {
     <p class="actions">
       ${
         progress.number < attempts
-          ? html`<button class="button primary" type="button" @click=${retry}>${msg('Làm lại')}</button>`
+          ? html`<button class="button primary" type="button" @click=${again}>${msg('Làm lại')}</button>`
           : nothing
       }
       ${total > 0 ? drawTakings(view, outcome) : nothing}
@@ -73,11 +78,10 @@ export function drawResult(view: GradedView): TemplateResult {
 }
 
 /** What readers may take along: a certificate, where there is one and they haven't failed, and the score to share. */
-function drawTakings(view: GradedView, outcome: Score): TemplateResult {
+function drawTakings(view: GradedView, { right, total, isPassed = true }: Result): TemplateResult {
   const { quiz, tag } = view;
   const msg = wholeMessages(view.msg);
-  const { right, total } = outcome;
-  const { certificate: issuer, passMark = 0 } = quiz;
+  const { certificate: issuer } = quiz;
   const format = numberFormat(tag);
   const title = aboutQuiz(view).title ?? document.title;
   const award = async () => {
@@ -95,7 +99,7 @@ function drawTakings(view: GradedView, outcome: Score): TemplateResult {
     await openShared(quiz, `${text} ${url}`, outcome === 'copied', msg, tag);
   };
   return html`${
-      issuer === undefined || percentage(outcome) < passMark
+      issuer === undefined || !isPassed
         ? nothing
         : html`<button class="button" type="button" @click=${award}>${msg('Nhận giấy chứng nhận')}</button>`
     } <button class="button" type="button" @click=${pass}>${msg('Chia sẻ kết quả')}</button>`;
@@ -133,16 +137,19 @@ function review(view: GradedView, isAnswered: boolean): TemplateResult {
         html`<li>
           <p class="prompt">${question.prompt}</p>
           ${question.kind === 'information' ? nothing : answers(view, question, isAnswered ? (progress.answers[index]?.response ?? []) : undefined)}
-          ${view.quiz.hideAnswers && question.kind !== 'information' ? nothing : view.explanation(question)}
+          ${isSecret(view) && question.kind !== 'information' ? nothing : view.explanation(question)}
         </li>`,
     )}
   </ol>`;
 }
 
+/** Whether right answers are never told. */
+const isSecret = ({ quiz }: GradedView): boolean => quiz.hideAnswers || quiz.graded !== undefined;
+
 function answers(view: GradedView, question: Answerable, response: Response | undefined): TemplateResult {
-  const { msg, quiz } = view;
+  const { msg } = view;
   return html`${response ? given(view, question, response) : offered(view, question)}
-  ${quiz.hideAnswers ? nothing : html`<p>${msg('Đáp án')}: <strong>${inWords(view, question)}</strong></p>`}`;
+  ${isSecret(view) ? nothing : html`<p>${msg('Đáp án')}: <strong>${inWords(view, question)}</strong></p>`}`;
 }
 
 function given(view: GradedView, question: Answerable, response: Response): TemplateResult {

@@ -8,7 +8,8 @@ import type { Question } from './quiz.model.js';
 
 const positive = v.pipe(v.number(), v.gtValue(0, 'not-allowed'), v.finite('not-allowed'));
 
-const stem = {
+/** What questions of every kind have. */
+export const stem = {
   id: v.optional(text),
   prompt: text,
   hint: v.optional(text),
@@ -76,7 +77,8 @@ const form = v.union([
   v.object({ text, ...accepted }),
 ]);
 const forms = v.pipe(v.array(form), v.minLength(1, 'no-right-answer'));
-const several = <Item>(item: v.GenericSchema<unknown, Item>) =>
+/** Two or more. */
+export const several = <Item>(item: v.GenericSchema<unknown, Item>) =>
   v.pipe(v.array(item), v.minLength(2, 'too-few-options'));
 
 /** The kinds, each with its parts. */

@@ -21,6 +21,12 @@ export interface Score {
   maximum: number;
 }
 
+/** What an attempt came to. */
+export interface Result extends Score {
+  /** Whether the pass mark was reached; missing where there is none. */
+  isPassed?: boolean | undefined;
+}
+
 /** What to tell readers whose score is at least `from` percent. */
 export interface Outcome {
   from: number;
@@ -61,6 +67,18 @@ export function score(questions: readonly Question[], progress: Progress, grade:
     sum.maximum += weight;
   }
   return { ...sum, points: Math.min(sum.points, sum.maximum) };
+}
+
+/** What an attempt came to: what a server made of it, else what it earns here. */
+export function resultOf(
+  questions: readonly Question[],
+  progress: Progress,
+  grade: Grader,
+  passMark: number | undefined,
+): Result {
+  if (progress.score) return progress.score;
+  const sum = score(questions, progress, grade);
+  return { ...sum, ...(passMark === undefined ? {} : { isPassed: percentage(sum) >= passMark }) };
 }
 
 /** Which percentage of the points was earned; all of them where there were none to earn. */

@@ -1,5 +1,6 @@
 /** What makes an attempt other than “all questions as they stand”: a pick, another order, limits, what was kept. */
 import type { Answer, Progress, Question, Response } from './quiz.model.js';
+import type { Score } from './quiz.score.model.js';
 import { shuffled } from './shuffle.model.js';
 
 /** Which questions an attempt has. */
@@ -72,7 +73,7 @@ export const toSaved = (version: string, progress: Progress): unknown => ({ vers
 /** The attempt that was kept for this very version; `undefined` for anything else. */
 export function fromSaved(version: string, questions: readonly Question[], saved: unknown): Progress | undefined {
   if (!isObject(saved) || saved['version'] !== version || !isObject(saved['progress'])) return undefined;
-  const { attempt, number, order, at, answers, startedAt, shownAt } = saved['progress'];
+  const { attempt, number, order, at, answers, startedAt, shownAt, score } = saved['progress'];
   const isWhole =
     typeof attempt === 'string' &&
     [number, at, startedAt, shownAt].every(Number.isFinite) &&
@@ -83,7 +84,8 @@ export function fromSaved(version: string, questions: readonly Question[], saved
     Number(at) >= 0 &&
     Number(at) <= order.length &&
     isObject(answers) &&
-    Object.values(answers).every(isAnswer);
+    Object.values(answers).every(isAnswer) &&
+    (score === undefined || isScore(score));
   return isWhole ? (saved['progress'] as unknown as Progress) : undefined; // each part was looked at
 }
 
@@ -95,6 +97,9 @@ const isAnswer = (value: unknown): value is Answer =>
   Number.isInteger(value['tries']) &&
   typeof value['isClosed'] === 'boolean' &&
   typeof value['seconds'] === 'number';
+
+const isScore = (value: unknown): value is Score =>
+  isObject(value) && ['right', 'total', 'points', 'maximum'].every((name) => Number.isFinite(value[name]));
 
 const isResponse = (value: unknown): value is Response =>
   Array.isArray(value) && value.every((part) => Number.isInteger(part) || typeof part === 'string');

@@ -43,7 +43,7 @@ type Play = typeof import('./quiz.play.js');
 /**
  * A self-check for readers: options to choose, numbers, gaps, orders, pairs and pages to read, with native controls; an
  * explanation with its source after each answer, the score, a review of all answers, and another try. Nothing is sent
- * anywhere; nothing is kept unless `save` is set.
+ * anywhere without `submit-to` and the reader's consent; nothing is kept unless `save` is set.
  *
  * A file may have a `"title"`, which the certificate names; without one it is the page's. What readers are told by their
  * score stands in a file as `"outcomes": [{ "from": 80, "text": "…" }]`, in the HTML as
@@ -54,7 +54,7 @@ type Play = typeof import('./quiz.play.js');
  * @fires {CustomEvent<RespondedDetail>} sen-responded - The reader chose or entered something.
  * @fires {CustomEvent<AnsweredDetail>} sen-answered - The reader had an answer checked.
  * @fires {CustomEvent<ProgressedDetail>} sen-progressed - The reader came to another question.
- * @fires {CustomEvent<CompletedDetail>} sen-completed - The attempt is over and the result is shown.
+ * @fires {CustomEvent<CompletedDetail>} sen-completed - The attempt is over and its score is known.
  * @fires {CustomEvent} sen-retried - The reader starts anew.
  * @csspart card - The card around question or result.
  * @csspart prompt - The question.
@@ -81,6 +81,8 @@ export class SenQuiz extends SenElement<Question> {
     passMark: { type: Number, attribute: 'pass-mark' },
     save: { type: Boolean },
     certificate: {},
+    graded: {},
+    submitTo: { attribute: 'submit-to' },
     progress: { state: true },
     lacking: { state: true },
     parts: { state: true },
@@ -116,6 +118,13 @@ export class SenQuiz extends SenElement<Question> {
   declare save: boolean;
   /** Who issues a certificate to readers who have passed, or have come to the end where there is no pass mark. Default: nobody. */
   declare certificate: string | undefined;
+  /**
+   * Who grades: the page itself, or the `server` at `submit-to`; the file then holds no answers. It is to stand in the HTML from
+   * the beginning. Default: the page.
+   */
+  declare graded: 'server' | undefined;
+  /** The address that each completed attempt is posted to (see `Submission`), once the reader has agreed. Default: none. */
+  declare submitTo: string | undefined;
 
   declare private progress: Progress | undefined;
   /** The question which the reader wanted to leave without having answered. */
@@ -130,7 +139,10 @@ export class SenQuiz extends SenElement<Question> {
   });
 
   constructor() {
-    super({ fromChildren, schema: () => import('./quiz.schema.js') });
+    super({
+      fromChildren,
+      schema: () => (this.graded ? import('./quiz.ungraded.schema.js') : import('./quiz.schema.js')),
+    });
     this.learning = this.hideAnswers = this.save = false;
     this.parts = {};
   }
@@ -217,7 +229,8 @@ export class SenQuiz extends SenElement<Question> {
   }
 
   #view(progress: Progress): QuizView {
-    const { items, msg, parts, feedback = 'immediate', tries = 1 } = this;
+    const { items, msg, parts, tries = 1 } = this;
+    const feedback = this.graded ? 'none' : (this.feedback ?? 'immediate');
     const learning = this.learning && feedback === 'immediate' && this.display !== 'all';
     return {
       quiz: this,
@@ -238,7 +251,6 @@ export class SenQuiz extends SenElement<Question> {
       retry: () => {
         this.#start(this.progress);
         this.emit('sen-retried');
-        this.#focus('[tabindex="-1"]');
       },
       lack: (index) => {
         this.lacking = index;
@@ -249,7 +261,6 @@ export class SenQuiz extends SenElement<Question> {
       say: (text) => {
         void announce(text, this.locale.tag);
       },
-      focus: this.#focus,
     };
   }
 
@@ -331,9 +342,8 @@ export class SenQuiz extends SenElement<Question> {
               msg: this.msg,
               respond: (change, focus) => {
                 this.#play((play, view) => {
-                  play.respondTo(view, index, change);
+                  play.respondTo(view, index, change, focus);
                 });
-                if (focus) this.#focus(focus, index);
               },
             })
           : this.#options(question, index, given, isMarked, isClosed)
@@ -386,17 +396,6 @@ export class SenQuiz extends SenElement<Question> {
 
   readonly #optionsOf = (question: Choice | TrueFalse): readonly Option[] =>
     optionsOf(question, [this.msg('Đúng'), this.msg('Sai')]);
-
-  /** Puts a reader who listens or uses the keyboard at what is new; with `index`, in the card of that question. */
-  readonly #focus = (selector: string, index?: number) => {
-    void this.updateComplete.then(() => {
-      const cards = this.renderRoot.querySelectorAll('.card');
-      const place = this.display === 'all' && index !== undefined ? this.progress?.order.indexOf(index) : 0;
-      const found = cards[place ?? 0]?.querySelector<HTMLElement>(selector);
-      found?.getBoundingClientRect(); // Firefox focuses no legend that was never laid out
-      found?.focus();
-    });
-  };
 }
 
 /** What asks for more than all questions as they stand. */

@@ -1,9 +1,9 @@
 /** What is to be sent, kept on the device until it has arrived: over reloads, lost networks and servers that fail. */
 import { openDB, type DBSchema } from 'idb';
-import { instant } from '../platform/instant.js';
-import { send, whenOnline } from '../platform/network.js';
-import { after } from '../platform/timer.js';
-import { exclusively } from '../platform/locks.js';
+import { instant } from './instant.js';
+import { send, whenOnline } from './network.js';
+import { after } from './timer.js';
+import { exclusively } from './locks.js';
 
 /** Something to be sent. */
 export interface Parcel {
