@@ -92,7 +92,11 @@ async function bundled() {
         load: (id) => (id === entry ? PAGE : undefined),
       },
     ],
-    build: { write: false, minify: false, rollupOptions: { input: 'entry', preserveEntrySignatures: 'strict' } },
+    build: {
+      write: false,
+      minify: false,
+      rollupOptions: { input: 'entry', preserveEntrySignatures: 'strict', output: { codeSplitting: false } },
+    },
   });
   return output[0].code;
 }

@@ -1,9 +1,11 @@
 /** What leaves the page from a quiz, where its author says where to: nothing before the reader agrees. */
 import { expect, waitUntil } from '@open-wc/testing';
 import { askConsent } from '../../src/element/consent.js';
+import { connectXapi } from '../../src/integrations/xapi/index.js';
+import type { Parcel } from '../../src/platform/outbox.js';
 import '../../src/widgets/quiz/index.js';
 import type { SenQuiz } from '../../src/widgets/quiz/quiz.js';
-import { failing, place } from '../harness.js';
+import { drawn, failing, place } from '../harness.js';
 import { openQuiz } from './open-quiz.js';
 
 const dialogIn = (quiz: SenQuiz): HTMLElement | undefined =>
@@ -49,6 +51,63 @@ describe('consent', () => {
     const again = askConsent(quiz, '/ket-qua?3', true);
     await answer(quiz, 'Đồng ý gửi');
     expect(await again).to.equal(true);
+  });
+});
+
+describe('a quiz that is connected to a learning record store', () => {
+  const QUESTIONS = [
+    { prompt: 'Ngày nào?', options: [{ text: '9/9' }, { text: '10/10', correct: true }] },
+    { prompt: 'Đúng không?', kind: 'true-false', correct: true },
+  ];
+
+  /** Plays by clicks: first options, then whatever goes on. */
+  async function play(): Promise<SenQuiz> {
+    const quiz = await place<SenQuiz>('<sen-quiz id="thi" pass-mark="60"></sen-quiz>');
+    quiz.data = QUESTIONS;
+    const steps = ['form:not(:has(.feedback)) input', '[type=submit]', '.feedback ~ .actions [type=submit]'];
+    for (const selector of QUESTIONS.flatMap(() => steps)) {
+      await waitUntil(() => quiz.shadowRoot?.querySelector(selector));
+      quiz.shadowRoot?.querySelector<HTMLElement>(selector)?.click();
+      await drawn(quiz);
+    }
+    await waitUntil(() => quiz.shadowRoot?.querySelector('.result'));
+    return quiz;
+  }
+
+  /** An outbox that shows what is put in; the real one is tested with a real store. */
+  const tray = () => {
+    const parcels: Parcel[] = [];
+    return { parcels, add: (more: readonly Parcel[]) => Promise.resolve(void parcels.push(...more)) };
+  };
+
+  it('tells it statements, from the first choice to passed or failed', async () => {
+    const outbox = tray();
+    const disconnect = connectXapi(document, {
+      endpoint: 'https://lrs.example/xapi/',
+      outbox,
+      consent: () => Promise.resolve(true),
+    });
+    await play();
+    await waitUntil(() => outbox.parcels.length > 7);
+    disconnect();
+    const statements = outbox.parcels.map(({ body }) => JSON.parse(body) as { verb: { display: { en: string } } });
+    expect(statements.map(({ verb }) => verb.display.en)).to.deep.equal([
+      ...['attempted', 'interacted', 'answered', 'progressed'],
+      ...['interacted', 'answered', 'completed', 'failed'],
+    ]);
+    expect(new Set(outbox.parcels.map(({ url }) => url))).to.deep.equal(
+      new Set(['https://lrs.example/xapi/statements']),
+    );
+  });
+
+  it('asks the reader first, and tells it nothing where they don’t agree', async () => {
+    const outbox = tray();
+    const disconnect = connectXapi(document, { endpoint: 'https://lrs.example/other', outbox });
+    const quiz = await play();
+    await answer(quiz, 'Không gửi');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    disconnect();
+    expect(outbox.parcels).to.deep.equal([]);
   });
 });
 

@@ -1,7 +1,6 @@
 /** Sends what happens in quizzes to a learning record store (xAPI 1.0.3). Off unless a page connects it. */
 import { instant } from '../../platform/instant.js';
 import { uuid } from '../../platform/uuid.js';
-import { askConsent } from '../../element/consent.js';
 import { ownOutbox, type Outbox } from '../../platform/outbox.js';
 import type { SenQuiz } from '../../widgets/quiz/quiz.js';
 import { statementsOf, type QuizHappening } from './statements.js';
@@ -29,7 +28,7 @@ const TYPES = ['sen-attempted', 'sen-responded', 'sen-answered', 'sen-progressed
  * the actor is an account called by the attempt's random UUID. Returns what ends it.
  */
 export function connectXapi(target: EventTarget, options: XapiOptions): () => void {
-  const { outbox = ownOutbox(), authorization, consent = (quiz) => askConsent(quiz, options.endpoint) } = options;
+  const { outbox = ownOutbox(), authorization, consent = asked(options.endpoint) } = options;
   let agreed: Promise<boolean> | undefined;
   let queue = Promise.resolve();
   const listen = (event: Event) => {
@@ -70,3 +69,11 @@ const request = (statement: object, endpoint: string, authorization: string | un
   },
   body: JSON.stringify(statement),
 });
+
+/** Asks the reader in words of our own. */
+const asked =
+  (endpoint: string) =>
+  async (quiz: SenQuiz): Promise<boolean> => {
+    const { askConsent } = await import('../../element/consent.js');
+    return askConsent(quiz, endpoint);
+  };
