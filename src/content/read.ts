@@ -1,7 +1,7 @@
 /** Reads files and data into items: source → format → schema. Loaded only where a widget has `src` or `data`. */
 import { safeParse, type BaseIssue } from 'valibot';
 import { fetchText } from '../platform/network.js';
-import { pacer } from '../platform/yielding.js';
+import { pacer, yieldToPage } from '../platform/yielding.js';
 import { setAbout } from './about.js';
 import { extensionOf, formatOf, parse, type Document } from './format.js';
 import type { Defect, Fault, Place, Reading } from './problem.js';
@@ -65,6 +65,7 @@ async function validate<Item>(value: unknown, { list, item, about }: ContentSche
 
   const items: Item[] = [];
   const faults: Fault[] = [];
+  await yieldToPage(); // parsing took its time
   const pace = pacer();
   for (const [index, entry] of found.entries()) {
     await pace();
@@ -72,6 +73,7 @@ async function validate<Item>(value: unknown, { list, item, about }: ContentSche
     if (result.success) items.push(result.output);
     else faults.push(...result.issues.map((issue) => faultOf(issue, `${list}[${index}]`)));
   }
+  await yieldToPage(); // drawing them has a task of its own
   if (!about || Array.isArray(value)) return { items, faults };
   const beside = safeParse(about, value);
   if (!beside.success) faults.push(...beside.issues.map((issue) => faultOf(issue, '')));

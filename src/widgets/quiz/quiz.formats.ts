@@ -17,7 +17,7 @@ const FORMATS: readonly QuizFormat[] = [
     parse: async (text, src) => (await import('./formats/qti.js')).parseQti(text, src),
   },
   {
-    isIn: (text) => /^\s*\{[^]*"response_code"\s*:/.test(text),
+    isIn: (text) => /^\s*\{/.test(text) && text.includes('"response_code"'),
     parse: async (text) => (await import('./formats/open-trivia-db.js')).parseOpenTriviaDb(text),
   },
   {

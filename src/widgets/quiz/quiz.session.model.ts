@@ -22,8 +22,8 @@ export function select(
   const category = (index: number) => keyOf(questions[index]?.category ?? '');
   const isMeant = (index: number) => categories.length === 0 || categories.includes(category(index));
   const pool = shuffled(questions.length, seed).filter(isMeant);
-  const picked = pick < pool.length ? spread(pool, category).slice(0, pick) : pool;
-  return isShuffled ? pool.filter((index) => picked.includes(index)) : [...picked].sort((a, b) => a - b);
+  const picked = new Set(pick < pool.length ? spread(pool, category).slice(0, pick) : pool);
+  return isShuffled ? pool.filter((index) => picked.has(index)) : [...picked].sort((a, b) => a - b);
 }
 
 /** One of each category, then another of each, as long as there are any. */
@@ -60,11 +60,10 @@ export function deadline(
   return at === Infinity ? undefined : { at, isWhole: at === ends.whole };
 }
 
-/** A few characters that stand for a long text (FNV-1a, 32 bits, and the length). */
-export function digest(text: string): string {
-  let hash = 0x811c9dc5;
+/** A number that stands for a text, after what `hash` stands for (FNV-1a, 32 bits). */
+export function hashOf(text: string, hash = 0x811c9dc5): number {
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return `${text.length}-${(hash >>> 0).toString(36)}`;
+  return hash >>> 0;
 }
 
 /** What is kept of an attempt; `version` tells quizzes and their settings apart. */

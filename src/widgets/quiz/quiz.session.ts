@@ -6,8 +6,9 @@ import { instant } from '../../platform/instant.js';
 import type { Msg } from '../../platform/locale.js';
 import { searchKey } from '../../platform/search.js';
 import { recall, remember } from '../../platform/storage.js';
-import { isDone, versionOf, type Progress, type Question } from './quiz.model.js';
-import { deadline, digest, fromSaved, select, toSaved } from './quiz.session.model.js';
+import { pacer } from '../../platform/yielding.js';
+import { isDone, type Progress, type Question } from './quiz.model.js';
+import { deadline, fromSaved, hashOf, select, toSaved } from './quiz.session.model.js';
 import type { SenQuiz } from './quiz.js';
 import { shuffled } from './shuffle.model.js';
 
@@ -44,10 +45,23 @@ export class Session implements ReactiveController {
     this.#ring(left === 60 ? 'minute-left' : end.isWhole ? 'attempt-over' : 'question-over');
   }
 
+  /** Gets to know the version of the questions, by which progress is found again. */
+  async know(version: string): Promise<void> {
+    const { pick, category, shuffle, seed, save } = this.#quiz;
+    if (!save) return;
+    const pace = pacer();
+    const text = version + JSON.stringify([pick, category, shuffle, seed]);
+    let hash: number | undefined;
+    for (const piece of text.match(/[^]{1,10000}/g) ?? []) {
+      hash = hashOf(piece, hash);
+      await pace();
+    }
+    this.#version = `${text.length}-${hash?.toString(36)}`;
+  }
+
   /** An attempt as the quiz's attributes ask for: the one that was kept, else after `before`, else the first. */
   start(questions: readonly Question[], progress: Progress, before: Progress | undefined): Progress {
-    const { pick, category, shuffle, seed, save } = this.#quiz;
-    if (save) this.#version = digest(versionOf(questions) + JSON.stringify([pick, category, shuffle, seed]));
+    const { pick, category, save } = this.#quiz;
     const kept = save && !before ? fromSaved(this.#version, questions, recall(this.#key)) : undefined;
     const order = select(
       questions,

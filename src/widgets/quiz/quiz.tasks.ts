@@ -68,7 +68,10 @@ export function inWords(task: Task, tag: string, response?: Response): string {
     case 'matching': {
       const targets = targetsOf(task);
       return task.pairs
-        .map(({ premise, target }, index) => `${premise} → ${response ? targets[Number(response[index])] : target}`)
+        .map(
+          ({ premise, target }, index) =>
+            `${premise} → ${response ? (targets[Number(response[index])] ?? '–') : target}`,
+        )
         .join('; ');
     }
   }

@@ -192,6 +192,7 @@ export class SenQuiz extends SenElement<Question> {
       });
       this.parts = { ...this.parts, session };
     }
+    await this.parts.session?.know(this.#version);
     if (items !== this.items) return;
     this.#start();
     await this.#loadPlay();
