@@ -24,7 +24,7 @@ import { deadline, fromSaved, select, toSaved } from '../../src/widgets/quiz/qui
 import type { SenQuiz } from '../../src/widgets/quiz/quiz.js';
 import { schema } from '../../src/widgets/quiz/quiz.schema.js';
 import { gradeTask, isWhole, moved, numbersIn, startOf } from '../../src/widgets/quiz/quiz.tasks.model.js';
-import { drawn, place, playable, shownText } from '../harness.js';
+import { drawn, fold, place, playable, shownText } from '../harness.js';
 
 describe('the quiz model', () => {
   const one: Choice = { kind: 'choice', prompt: '1', options: [{ text: 'a' }, { text: 'b', correct: true }] };
@@ -80,6 +80,40 @@ describe('the quiz model', () => {
         const inOrder = respond(respond(START, 0, [first]) ?? START, 1, second) ?? START;
         const turned = respond(respond({ ...START, order: [1, 0] }, 1, second) ?? START, 0, [first]) ?? START;
         expect(score(questions, turned, grade)).to.deep.equal(score(questions, inOrder, grade));
+      }),
+    );
+  });
+
+  it('gives the score of the last answers, however the reader went back and forth and reloaded before', () => {
+    const step = fc.oneof(
+      fc.constantFrom('next' as const, 'back' as const, 'reload' as const),
+      fc.tuple(fc.nat(2), fc.boolean()),
+    );
+    const rules: Rules = { ...RULES, feedback: 'deferred' };
+    fc.assert(
+      fc.property(fc.array(step), fc.constantFrom([0, 1], [1, 0]), (steps, order) => {
+        let progress: Progress = { ...START, order };
+        const last = [new Set<number>(), new Set<number>()];
+        for (const one of steps) {
+          const index = progress.order[progress.at] ?? -1;
+          const own = last[index];
+          if (one === 'reload') {
+            progress = fromSaved('1', questions, JSON.parse(JSON.stringify(toSaved('1', progress)))) ?? START;
+          } else if (typeof one === 'string') {
+            progress = (one === 'back' ? back(progress, 0) : next(progress, questions, rules, 0)) ?? progress;
+          } else if (own) {
+            const [option, isChosen] = one;
+            progress = choose(progress, index, option, isChosen, index === 1) ?? progress;
+            if (index === 0) own.clear();
+            if (isChosen) own.add(option);
+            else own.delete(option);
+          }
+        }
+        const expected = last.reduce((after, chosen, index) => {
+          const response = [...chosen].sort((a, b) => a - b);
+          return response.length > 0 ? (respond(after, index, response) ?? after) : after;
+        }, START);
+        expect(score(questions, finish(progress, 0), grade)).to.deep.equal(score(questions, expected, grade));
       }),
     );
   });
@@ -382,6 +416,54 @@ describe('a quiz in a file', () => {
     expect(items).to.have.length(1);
     expect([...new Set(faults.map(({ line }) => line))]).to.deep.equal([2, 3, 4, 5]);
     expect(faults[0]).to.include({ code: 'not-a-number', value: 'mười' });
+  });
+});
+
+describe('whatever a quiz says', () => {
+  /** Texts of any kind, with markup in them that would betray itself. */
+  const any = fc
+    .tuple(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('<img src=x onerror=alert(1)>', '<b>&amp;</b>', '</p>', '${1}'),
+    )
+    .map(([text, markup]) => `${text}${markup}`.replace(/\s+/g, ' ').trim());
+  const questions = fc.array(any, { minLength: 22, maxLength: 22 }).map((texts) => {
+    const next = () => texts.shift() ?? '';
+    const stem = () => ({ prompt: next(), hint: next(), explanation: next(), source: { name: next() } });
+    return [
+      { ...stem(), options: [{ text: next(), correct: true, feedback: next() }, { text: next() }] },
+      { ...stem(), kind: 'matching', pairs: [0, 1].map(() => ({ premise: next(), target: next() })) },
+      { ...stem(), kind: 'sequencing', steps: [next(), next()] },
+    ];
+  });
+
+  it('is shown as text, before and after it is answered', async () => {
+    await fc.assert(
+      fc.asyncProperty(questions, async (data) => {
+        const quiz = await place<SenQuiz>('<sen-quiz display="all"></sen-quiz>');
+        quiz.data = data;
+        await playable(quiz);
+        const all = (selector: string) => [...(quiz.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+        all('[type=radio]')[0]?.click();
+        for (const select of all('select') as HTMLSelectElement[]) {
+          select.value = '0';
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+        }
+        await drawn(quiz);
+        for (const submit of all('[type=submit]')) submit.click();
+        await drawn(quiz);
+        const shown = fold(quiz.shadowRoot?.querySelector('.base')?.textContent ?? '');
+        const texts = JSON.stringify(data, (_key, value: unknown) =>
+          typeof value === 'object' && value !== null ? Object.values(value) : value,
+        );
+        for (const text of (JSON.parse(texts) as unknown[]).flat(9))
+          if (typeof text === 'string' && !['matching', 'sequencing'].includes(text))
+            expect(shown).to.include(fold(text));
+        expect(all('img, b, script').map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+        quiz.remove();
+      }),
+      { numRuns: 25 },
+    );
   });
 });
 
