@@ -1,9 +1,8 @@
 /** Every story, in each language, held against the rules of axe-core. Needs `npm run build:storybook` first. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { after, describe, it } from 'node:test';
 import { openSite } from '../../scripts/chromium.mjs';
+import { violations } from './axe.mjs';
 
 const VIEWS = [
   ['vi', 'light'],
@@ -12,10 +11,6 @@ const VIEWS = [
   ['vi', 'dark'],
 ];
 
-/** A story is a part of a page: landmarks and headings around it are the page's. */
-const RULES_OF_PAGES = ['region', 'landmark-one-main', 'page-has-heading-one', 'heading-order'];
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const site = await openSite();
 const stories = await listStories();
 const page = await site.browser.newPage();
@@ -33,7 +28,7 @@ for (const [language, theme] of VIEWS)
       it(`${title}: ${name}`, async () => {
         await open(id, language, theme);
         assert.deepEqual(errors, []);
-        assert.equal((await violations()).join('\n'), '');
+        assert.equal((await violations(page, '#storybook-root')).join('\n'), '');
       });
   });
 
@@ -73,16 +68,4 @@ function areDrawn(language) {
         shadowRoot.querySelector('.base > *'),
     )
   );
-}
-
-/** What axe-core finds, a line for each place. */
-async function violations() {
-  await page.evaluate(axe);
-  return page.evaluate(async (rules) => {
-    const off = Object.fromEntries(rules.map((rule) => [rule, { enabled: false }]));
-    const found = await window.axe.run('#storybook-root', { rules: off, resultTypes: ['violations'] });
-    return found.violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target, html }) => `${id}: ${help}\n  at ${target.flat().join(' >>> ')}\n  ${html.slice(0, 200)}`),
-    );
-  }, RULES_OF_PAGES);
 }

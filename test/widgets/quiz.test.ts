@@ -428,7 +428,8 @@ describe('whatever a quiz says', () => {
     )
     .map(([text, markup]) => `${text}${markup}`.replace(/\s+/g, ' ').trim());
   const questions = fc.array(any, { minLength: 22, maxLength: 22 }).map((texts) => {
-    const next = () => texts.shift() ?? '';
+    const rest = [...texts];
+    const next = () => rest.pop() ?? '';
     const stem = () => ({ prompt: next(), hint: next(), explanation: next(), source: { name: next() } });
     return [
       { ...stem(), options: [{ text: next(), correct: true, feedback: next() }, { text: next() }] },
