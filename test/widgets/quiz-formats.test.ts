@@ -128,6 +128,7 @@ describe('a quiz in GIFT', () => {
       'Is \\{x\\} \\= \\~y\\# at 10\\:30? {=yes\\=1 ~no\\:0}',
       { prompt: 'Is {x} = ~y# at 10:30?', options: [{ text: 'yes=1', correct: true }, { text: 'no:0' }] },
     ],
+    ['a star that means itself', 'Q {=a\\*b}', { parts: [{ accepted: [{ text: 'a*b' }] }] }],
     ['line breaks', '[plain]One\\ntwo {T}', { prompt: 'One\ntwo' }],
     [
       'HTML as the text that it shows',
@@ -158,6 +159,7 @@ describe('a quiz in GIFT', () => {
     ['an open brace', 'Q {=a ~b', { code: 'syntax', expected: 'GIFT' }],
     ['a number that is none', 'Q {#ten}', { code: 'syntax' }],
     ['a choice without a right answer', 'Q {~a ~b}', { code: 'no-right-answer' }],
+    ['any characters in an answer', 'Q {=a*b}', { code: 'unsupported', value: 'a*b' }],
     ['an answer to all other numbers', 'Q {#=1:0 ~#Too far.}', { code: 'unsupported', value: 'Too far.' }],
   ] as const)
     it(`names ${what} by its line, and keeps the rest`, async () => {
@@ -166,6 +168,12 @@ describe('a quiz in GIFT', () => {
       const prompts = items.map(({ prompt }) => prompt);
       expect(prompts).to.include('Before').and.include('After');
     });
+
+  it('has tags, which a quiz has no use for, named', async () => {
+    const { items, faults } = await openGift('// [tag:dễ]\nQ {T}');
+    expect(faults).to.deep.equal([{ code: 'unsupported', value: '[tag:dễ]', line: 2 }]);
+    expect(items).to.have.length(1);
+  });
 
   it('is known among plain text by its braces', async () => {
     expect((await open('Q {T}')).items[0]?.kind).to.equal('true-false');
@@ -204,7 +212,7 @@ const text = fc
   .oneof(
     fc.string({ minLength: 1 }),
     fc.string({ unit: 'grapheme', minLength: 1 }),
-    fc.string({ unit: fc.constantFrom(...'~=#{}:\\[]%$/-ab \n<&;') }),
+    fc.string({ unit: fc.constantFrom(...'~=#{}:\\[]%$/-*ab \n<&;') }),
   )
   .map((one) =>
     one

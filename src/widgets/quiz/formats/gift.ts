@@ -4,7 +4,7 @@ import type { Document } from '../../../content/format.js';
 import type { Fault } from '../../../content/problem.js';
 import { located, type Located } from './located.js';
 import { lostIn, textFromHtml } from './markup.js';
-import { categoryOf, choiceOf, isGrade, part } from './moodle.js';
+import { categoryOf, choiceOf, isGrade, literal, part } from './moodle.js';
 
 /**
  * Reads every kind that a quiz has; what has no kind here (essays) or can't be kept (pictures in HTML) is named with its
@@ -78,6 +78,7 @@ function questionsOf(item: Item, category: string | undefined, line: number, fau
         return weight === null ? (isCorrect ? 1 : 0) : weight / 100;
       }),
   };
+  for (const tag of item.tags ?? []) lose(`[tag:${tag}]`);
   const explanation = 'globalFeedback' in item ? reader.plain(item.globalFeedback) : undefined;
   const stem = { id: item.id ?? undefined, prompt: reader.plain(item.stem), explanation, category };
   const answers = answersOf(item, reader);
@@ -108,11 +109,11 @@ function answersOf(item: Item, reader: Reader): object | undefined {
     }
     case 'Short': {
       const credits = reader.credits(item.choices);
-      const accepted = item.choices.map(({ text, feedback }, index) => ({
-        text: plain(text),
-        ...part(credits[index] ?? 1),
-        feedback: plain(feedback),
-      }));
+      const accepted = item.choices.flatMap(({ text, feedback }, index) => {
+        const form = literal(plain(text) ?? '');
+        if (form === undefined) lose(text.text);
+        return form === undefined ? [] : [{ text: form, ...part(credits[index] ?? 1), feedback: plain(feedback) }];
+      });
       return { kind: 'fill-in', accepted };
     }
     case 'Numerical': {

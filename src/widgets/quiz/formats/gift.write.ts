@@ -82,7 +82,9 @@ const formsOf = (
   weightOf: (credit?: number) => string,
   told: (feedback?: string) => string,
 ): string =>
-  accepted.map(({ text, credit, feedback }) => `=${weightOf(credit)}${written(text)}${told(feedback)}`).join('\n');
+  accepted
+    .map(({ text, credit, feedback }) => `=${weightOf(credit)}${written(text).replaceAll('*', '\\*')}${told(feedback)}`)
+    .join('\n');
 
 /** One right option is `=`; several have shares, the wrong ones take as much away, unless the author shares otherwise. */
 function optionsOf(

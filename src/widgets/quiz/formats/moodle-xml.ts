@@ -4,7 +4,7 @@ import type { Fault } from '../../../content/problem.js';
 import { located, type Located } from './located.js';
 import { lostIn, textFromHtml } from './markup.js';
 import { GAP, gapped } from './gapped.js';
-import { categoryOf, choiceOf, isGrade, part, type WeightedOption } from './moodle.js';
+import { categoryOf, choiceOf, isGrade, literal, part, type WeightedOption } from './moodle.js';
 import { charactersIn, childOf, childrenOf, parseXml, type XmlElement } from './xml.js';
 
 /**
@@ -172,11 +172,12 @@ function formsOf(reader: Reader): object[] {
   return reader.all('answer').flatMap((answer) => {
     const text = textIn(answer);
     const credit = reader.credit(answer);
-    if (credit <= 0 || /(?<!\\)\*/.test(text)) {
+    const form = literal(text);
+    if (credit <= 0 || form === undefined) {
       reader.lose(text, answer);
       return [];
     }
-    return [{ text: text.replaceAll('\\*', '*'), ...part(credit), feedback: reader.feedback(answer) }];
+    return [{ text: form, ...part(credit), feedback: reader.feedback(answer) }];
   });
 }
 

@@ -47,3 +47,7 @@ export const categoryOf = (path: string): string | undefined =>
     .replace(/^\$\w+\$\/?/, '')
     .replace(/^top(?:\/|$)/i, '')
     .trim() || undefined;
+
+/** The text that a short answer stands for; `undefined` where a `*` in it stands for any characters. */
+export const literal = (answer: string): string | undefined =>
+  /(?<!\\)\*/.test(answer) ? undefined : answer.replaceAll('\\*', '*');
