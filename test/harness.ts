@@ -20,9 +20,11 @@ export async function drawn(widget: Widget): Promise<void> {
   while (!(await widget.updateComplete));
 }
 
-/** Waits until a quiz is drawn and what plays it has loaded; gestures before that are taken later. */
+/** Waits until a quiz is drawn and all that plays it has loaded; gestures before that are taken later. */
 export async function playable<Quiz extends Widget>(quiz: Quiz): Promise<Quiz> {
-  await waitUntil(() => (quiz as unknown as { parts: { play?: unknown } }).parts.play, 'the quiz can be played');
+  const played = quiz as unknown as { parts: { play?: { ready: Promise<unknown> } } };
+  await waitUntil(() => played.parts.play, 'the quiz can be played');
+  await played.parts.play?.ready;
   await drawn(quiz);
   return quiz;
 }

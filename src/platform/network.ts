@@ -18,16 +18,6 @@ export async function fetchText(url: string): Promise<Answer> {
   }
 }
 
-/** The whole address of `href`, as it stands in the file at `base`; `undefined` where there is none such. */
-export function addressIn(base: string, href: string): string | undefined {
-  try {
-    return new URL(href, new URL(base, document.baseURI)).href;
-  } catch (error) {
-    if (error instanceof TypeError) return undefined; // how `URL` says that it is no address
-    throw error;
-  }
-}
-
 /** Text in UTF-8, or in the UTF-16 that spreadsheets write, known by its byte order mark (Encoding §6, BOM sniff). */
 function decoded(buffer: ArrayBuffer): string {
   const [first, second] = new Uint8Array(buffer.slice(0, 2));

@@ -4,7 +4,16 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { quiz as markupOf } from '../../demo/widgets.mjs';
+import { words } from '../../demo/words.mjs';
 import { openSite } from '../../scripts/chromium.mjs';
+
+/** The quiz of An Giang in a page with nothing else. */
+const { questions } = JSON.parse(
+  await readFile(new URL('../../campaigns/an-giang-2022/quiz.vi.json', import.meta.url), 'utf8'),
+);
+const QUIZ = `<!doctype html><html lang="vi"><title>Quiz</title><body>${markupOf(questions, words.vi)}<script type="module" src="/embed/sen-quiz.js"></script></body></html>`;
 
 let site;
 before(async () => {
@@ -33,6 +42,36 @@ it('takes an answer that was given before the part that checks it has arrived', 
   assert.equal(await page.evaluate(`(${quiz})().querySelector('.feedback') === null`), true);
   await held.continue();
   await page.waitForFunction(`(${quiz})().querySelector('.feedback')`, { timeout: 5000 });
+});
+
+it('is answered and explained with at most 14 kB: of the end, of files and of stores nothing has to load before', async () => {
+  const page = await site.browser.newPage();
+  await page.setRequestInterception(true);
+  const loaded = [];
+  const held = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (url.endsWith('/quiz.html')) void request.respond({ contentType: 'text/html; charset=utf-8', body: QUIZ });
+    else if (url.includes('quiz.result')) held.push(url);
+    else void request.continue();
+  });
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) loaded.push(response.text());
+  });
+  await page.goto(site.at('/quiz.html'), { waitUntil: 'domcontentloaded' });
+  await page.waitForFunction(() => document.querySelector('sen-quiz').shadowRoot?.querySelector('form input'));
+  await page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('sen-quiz');
+    shadowRoot.querySelectorAll('input')[2].click();
+    shadowRoot.querySelector('[type=submit]').click();
+  });
+  await page.waitForFunction(() => document.querySelector('sen-quiz').shadowRoot.querySelector('.feedback.right'));
+  const scripts = await Promise.all(loaded);
+  const bytes = scripts.reduce((sum, script) => sum + gzipSync(script, { level: 9 }).length, 0);
+  console.log(`${bytes} bytes after gzip`);
+  assert.equal(held.length, 1);
+  assert.ok(bytes <= 14_000, `${bytes} bytes`);
+  assert.equal(/chứng nhận|adlnet|SHORTANSWER|qti-|Idempotency|GIFT/i.exec(scripts.join())?.[0], undefined);
 });
 
 describe('the certificate', () => {

@@ -1,10 +1,8 @@
 /** What happens in a quiz after the first look at it. Loaded once the first question is drawn. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Fault } from '../../content/problem.js';
-import { parseDuration } from '../../content/duration.js';
 import { instant } from '../../platform/instant.js';
 import type { Msg } from '../../platform/locale.js';
-import { addressIn } from '../../platform/network.js';
 import {
   isDone,
   isTask,
@@ -19,11 +17,8 @@ import {
   type TrueFalse,
 } from './quiz.model.js';
 import { back, check, choose, finish, next, respond } from './quiz.moves.model.js';
-import { drawPaper as paper, drawResult as result } from './quiz.result.js';
 import { answerable, gradeOptions, resultOf, type Result } from './quiz.score.model.js';
 import type { Alarm } from './quiz.session.js';
-import { drawUnscored, grade as gradeElsewhere } from './quiz.server.js';
-import { focus, PROMPT } from './quiz.focus.js';
 import type { SenQuiz } from './quiz.js';
 
 /** The quiz as it stands, and what may be done to it. */
@@ -50,7 +45,11 @@ export interface QuizView {
 }
 
 /** The view with what grades its questions. */
-export type GradedView = QuizView & { grade: Grader };
+export interface GradedView extends QuizView {
+  grade: Grader;
+  /** Moves the focus to the score, or to the question. */
+  focus: () => void;
+}
 
 const graded = (view: QuizView): GradedView => ({
   ...view,
@@ -60,15 +59,53 @@ const graded = (view: QuizView): GradedView => ({
       : gradeOptions(view.optionsOf(question), response);
     return question.partialCredit === false ? Math.floor(grade) : grade;
   },
+  focus: () => {
+    focus(view, PROMPT);
+  },
 });
 
-export const drawResult = (view: QuizView): TemplateResult =>
-  view.quiz.graded && !view.progress.score
-    ? drawUnscored(view, () => {
-        seekScore(view, true);
-      })
-    : result(graded(view));
-export const drawPaper = (view: QuizView): TemplateResult => paper(graded(view));
+/** Puts a reader who listens or uses the keyboard at what is new, once that is drawn; with `index`, in that question's card. */
+function focus({ quiz, progress }: QuizView, selector: string, index?: number): void {
+  void quiz.updateComplete.then(() => {
+    const cards = quiz.renderRoot.querySelectorAll('.card');
+    const place = quiz.display === 'all' && index !== undefined ? progress.order.indexOf(index) : 0;
+    const found = cards[place]?.querySelector<HTMLElement>(selector);
+    found?.getBoundingClientRect(); // Firefox focuses no legend that was never laid out
+    found?.focus();
+  });
+}
+
+/** The question, or the score. */
+const PROMPT = '[tabindex="-1"]';
+
+/** What shows at the end, and what is wrong. It loads while the first question is read, so that it is there by then. */
+type Ending = typeof import('./quiz.result.js');
+let ending: Ending | undefined;
+
+const loadEnding = async (): Promise<Ending> => (ending = await import('./quiz.result.js'));
+
+/** Settles once the end can be drawn. */
+export const ready = loadEnding().catch(console.error); // it is tried again at the end
+
+export function drawResult(view: QuizView): TemplateResult | typeof nothing {
+  if (ending) {
+    const again = () => {
+      seekScore(view, true);
+    };
+    return view.quiz.graded && !view.progress.score
+      ? ending.drawUnscored(graded(view), again)
+      : ending.drawResult(graded(view));
+  }
+  void loadEnding().then(() => {
+    view.quiz.requestUpdate();
+  });
+  return nothing;
+}
+
+/** Attributes whose value says nothing. */
+export const faultsOf = (quiz: SenQuiz): readonly Fault[] => ending?.faultsOf(quiz) ?? [];
+
+export const drawPaper = (view: QuizView): TemplateResult | undefined => ending?.drawPaper(graded(view));
 
 /** Goes on from the question at `place`: has it checked, or shows the next one or the result. */
 export function goOn(view: QuizView, place: number): void {
@@ -225,7 +262,7 @@ function seekScore(view: QuizView, again = false): void {
     view.advance({ ...view.progress, score });
     tellResult(view, score);
   };
-  void gradeElsewhere(view, take, again);
+  void loadEnding().then(({ seek }) => seek(graded(view), take, again));
 }
 
 function tellResult(view: QuizView, result: Result): void {
@@ -312,33 +349,4 @@ export function chooseByKey({ key, target, currentTarget, ctrlKey, altKey, metaK
   const option = (currentTarget as Element).querySelectorAll<HTMLElement>('[name=option]')[place];
   option?.focus();
   option?.click();
-}
-
-/** Attributes whose value says nothing. */
-export function faultsOf(quiz: SenQuiz): Fault[] {
-  const words: readonly (readonly [string, string | null | undefined, readonly string[]])[] = [
-    ['display', quiz.display, ['one', 'all']],
-    ['feedback', quiz.feedback, ['immediate', 'deferred', 'none']],
-    ['graded', quiz.graded, ['server']],
-    ...(quiz.shuffle?.split(/\s+/) ?? []).map((word) => ['shuffle', word, ['questions', 'options']] as const),
-  ];
-  const numbers = { tries: quiz.tries, pick: quiz.pick, attempts: quiz.attempts, 'pass-mark': quiz.passMark };
-  const durations = { 'time-limit': quiz.timeLimit, 'question-time-limit': quiz.questionTimeLimit };
-  const { submitTo, graded } = quiz;
-  const isAddress = !submitTo || addressIn(document.baseURI, submitTo) !== undefined;
-  return [
-    ...(graded && !submitTo ? [{ code: 'missing', path: 'submit-to' } as const] : []),
-    ...(isAddress ? [] : [{ code: 'not-allowed', value: submitTo, path: 'submit-to' } as const]),
-    ...words.flatMap(([path, value, known]): Fault[] =>
-      value === undefined || value === null || known.includes(value) ? [] : [{ code: 'not-allowed', value, path }],
-    ),
-    ...Object.entries(numbers).flatMap(([path, value]): Fault[] =>
-      value === undefined || value > 0
-        ? []
-        : [{ code: 'not-a-number', value: quiz.getAttribute(path) ?? String(value), path }],
-    ),
-    ...Object.entries(durations).flatMap(([path, value]): Fault[] =>
-      !value || parseDuration(value) !== undefined ? [] : [{ code: 'not-allowed', value, path }],
-    ),
-  ];
 }

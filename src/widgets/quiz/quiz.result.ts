@@ -11,9 +11,11 @@ import { share } from '../../platform/share.js';
 import { lotus } from '../../theme/lotus.js';
 import { isTask, rightOptions, type Answerable, type Response } from './quiz.model.js';
 import { asked, outcomeAt, percentage, readings, resultOf, type Outcome, type Result } from './quiz.score.model.js';
-import { focus, PROMPT } from './quiz.focus.js';
 import type { GradedView } from './quiz.play.js';
 import type { AboutQuiz } from './quiz.schema.js';
+
+export { faultsOf } from './quiz.attributes.js';
+export { drawUnscored, seek } from './quiz.server.js';
 
 /** The result of an attempt. */
 export function drawResult(view: GradedView): TemplateResult {
@@ -25,7 +27,7 @@ export function drawResult(view: GradedView): TemplateResult {
   const format = numberFormat(tag, { maximumFractionDigits: 2 });
   const again = () => {
     retry();
-    focus(view, PROMPT);
+    view.focus();
   };
   const isWhole = points === right && maximum === total;
   const next = progress.score ? [] : readings(questions, progress, grade);

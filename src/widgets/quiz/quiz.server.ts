@@ -1,7 +1,6 @@
 /** A quiz whose answers are graded elsewhere: the file holds none, the receiver sends the score back. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { focus, PROMPT } from './quiz.focus.js';
-import type { QuizView } from './quiz.play.js';
+import type { GradedView } from './quiz.play.js';
 import type { Result } from './quiz.score.model.js';
 import type { SenQuiz } from './quiz.js';
 import type { Refusal } from './quiz.submit.js';
@@ -15,7 +14,7 @@ interface Request {
 const requests = new WeakMap<SenQuiz, Request>();
 
 /** Sends an attempt that is over, and takes its score; `take` gets it. With `again`, a reader who refused is asked once more. */
-export async function grade(view: QuizView, take: (score: Result) => void, again = false): Promise<void> {
+export async function seek(view: GradedView, take: (score: Result) => void, again = false): Promise<void> {
   const { quiz, progress } = view;
   const { attempt } = progress;
   const note = (state: Request['state']) => {
@@ -30,11 +29,11 @@ export async function grade(view: QuizView, take: (score: Result) => void, again
   if (requests.get(quiz)?.attempt !== attempt) return; // another attempt is shown by now
   if (typeof answer !== 'string') take(answer);
   else note(answer);
-  focus(view, PROMPT);
+  view.focus();
 }
 
 /** What shows instead of a score that hasn't come yet. */
-export function drawUnscored(view: QuizView, retry: () => void): TemplateResult {
+export function drawUnscored(view: GradedView, retry: () => void): TemplateResult {
   const { quiz, progress, msg } = view;
   const request = requests.get(quiz);
   const state = request?.attempt === progress.attempt ? request.state : 'declined';

@@ -219,6 +219,9 @@ export class SenQuiz extends SenElement<Question> {
     this.#loading ??= import('./quiz.play.js').then(
       (play) => {
         this.parts = { ...this.parts, play };
+        void play.ready.then(() => {
+          this.requestUpdate();
+        });
         return play;
       },
       (error: unknown) => {

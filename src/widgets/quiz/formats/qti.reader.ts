@@ -1,6 +1,6 @@
 /** The parts of a QTI 3.0 item: its texts, its picture, its responses. */
 import type { Fault } from '../../../content/problem.js';
-import { addressIn } from '../../../platform/network.js';
+import { addressIn } from '../../../platform/address.js';
 import { GAP } from './gapped.js';
 import { lostIn, textFromHtml } from './markup.js';
 import { charactersIn, childOf, childrenOf, markupOf, within, type XmlElement } from './xml.js';

@@ -1,7 +1,8 @@
 /** Quizzes in QTI 3.0 (1EdTech, “Question and Test Interoperability: Assessment, Section and Item Information Model”). */
 import { nothing, type Document } from '../../../content/format.js';
 import type { Fault } from '../../../content/problem.js';
-import { addressIn, fetchText } from '../../../platform/network.js';
+import { addressIn } from '../../../platform/address.js';
+import { fetchText } from '../../../platform/network.js';
 import { located, type Located } from './located.js';
 import { questionIn } from './qti.item.js';
 import { childOf, childrenOf, parseXml, within, type XmlElement } from './xml.js';
