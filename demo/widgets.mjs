@@ -68,7 +68,7 @@ ${items
 </ul>
 </sen-ticker>`;
 
-export const quiz = (questions, { answer }) => `<sen-quiz>
+export const quiz = (questions, { answer, authority }) => `<sen-quiz certificate="${escape(authority)}">
 <ol>
 ${questions
   .map(

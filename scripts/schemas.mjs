@@ -6,8 +6,8 @@ import { readFile } from 'node:fs/promises';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';
-import { createServer } from 'vite';
 import { generated } from './generated.mjs';
+import { openModules } from './modules.mjs';
 
 const OUT = 'schemas/quiz.schema.json';
 const MODEL = 'src/widgets/quiz/quiz.model.ts';
@@ -26,7 +26,9 @@ const INTERFACES = {
 const interfaces = interfacesIn(
   ts.createSourceFile(MODEL, await readFile(MODEL, 'utf8'), ts.ScriptTarget.Latest, true),
 );
-const { kinds, about } = await load('/src/widgets/quiz/quiz.schema.ts');
+const { load, close } = await openModules();
+const { kinds, about } = await load('widgets/quiz/quiz.schema');
+await close();
 
 const { properties, ...beside } = convert(about);
 const schema = {
@@ -113,18 +115,4 @@ function interfacesIn(source) {
     found[node.name.text] = Object.assign({}, ...bases.map((base) => found[base]), Object.fromEntries(own));
   });
   return found;
-}
-
-/** The exports of a module of src. */
-async function load(path) {
-  const server = await createServer({
-    configFile: false,
-    logLevel: 'error',
-    appType: 'custom',
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true, include: [] },
-  });
-  const module_ = await server.ssrLoadModule(path);
-  await server.close();
-  return module_;
 }

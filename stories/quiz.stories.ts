@@ -37,6 +37,12 @@ const issuers = {
   km: 'គណៈកម្មាធិការប្រជាជនខេត្តអានយ៉ាង',
 };
 
+const purposes = {
+  vi: 'Ban tổ chức dùng kết quả để tổng hợp, và xoá sau 90 ngày.',
+  en: 'The organisers use the results for statistics, and delete them after 90 days.',
+  km: 'អ្នករៀបចំប្រើលទ្ធផលសម្រាប់ស្ថិតិ ហើយលុបវាក្រោយ 90 ថ្ងៃ។',
+};
+
 /** One question of each kind beside choices. */
 const TASKS = {
   vi: [
@@ -212,6 +218,39 @@ export const Shared: Story = {
   },
 };
 
+/** What readers are asked before a result leaves the page: where it goes, what goes, and the author's own words on it. */
+export const Consent: Story = {
+  render: (_args, { globals: { language } }) =>
+    html`<sen-quiz
+      submit-to="https://example.gov.vn/quiz"
+      consent=${purposes[language as 'vi']}
+      .data=${campaign[language as 'vi'].questions.slice(0, 1)}
+    ></sen-quiz>`,
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, ...ANSWERED);
+    await shown(canvasElement, 'dialog button');
+  },
+};
+
+/** A quiz that a server grades has no score until the reader has sent the answers. */
+export const GradedByServer: Story = {
+  render: (_args, { globals: { language } }) =>
+    html`<sen-quiz
+      graded="server"
+      submit-to="https://example.gov.vn/quiz"
+      .data=${campaign[language as 'vi'].questions.slice(0, 1).map(({ prompt, options }) => ({
+        prompt,
+        options: options.map(({ text }) => ({ text })),
+      }))}
+    ></sen-quiz>`,
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'form input', '[type=submit]');
+    (await shown(canvasElement, 'dialog [type=submit]:not([value])')).click();
+    await press(canvasElement, '.result .primary');
+    (await shown(canvasElement, 'dialog [type=submit]:not([value])')).click();
+  },
+};
+
 /** Checkboxes, where more than one option is right. */
 export const SeveralRightAnswers: Story = {
   render: (_args, { globals: { language } }) =>
@@ -313,13 +352,15 @@ function withTask(index: number): Story['render'] {
 /** Chooses the first option, has it checked, goes on. */
 const ANSWERED = ['form:not(:has(.feedback)) input', '[type=submit]', '.feedback ~ .actions [type=submit]'];
 
-/** Waits for what shows in a dialog of the quiz. */
-async function shown(canvas: HTMLElement, selector: string): Promise<void> {
-  const inDialog = () =>
-    [...(canvas.querySelector('sen-quiz')?.shadowRoot?.children ?? [])].some(({ shadowRoot }) =>
-      shadowRoot?.querySelector(selector),
-    );
-  while (!inDialog()) await new Promise(requestAnimationFrame);
+/** What shows in a dialog of the quiz, once it does. */
+async function shown(canvas: HTMLElement, selector: string): Promise<HTMLElement> {
+  for (;;) {
+    for (const { shadowRoot } of canvas.querySelector('sen-quiz')?.shadowRoot?.children ?? []) {
+      const found = shadowRoot?.querySelector<HTMLElement>(selector);
+      if (found) return found;
+    }
+    await new Promise(requestAnimationFrame);
+  }
 }
 
 /** Clicks in the quiz what matches each selector, one after the other. */

@@ -21,8 +21,7 @@ async function answer(quiz: SenQuiz, text: string): Promise<void> {
 
 describe('consent', () => {
   it('says what goes where, in the reader’s language, with the author’s own words', async () => {
-    const own = '<p slot="consent">Phòng Văn hoá dùng để <b>tổng hợp</b>.</p>';
-    const quiz = await place<SenQuiz>(`<sen-quiz>${own}</sen-quiz>`);
+    const quiz = await place<SenQuiz>('<sen-quiz consent="Phòng Văn hoá dùng để tổng hợp."></sen-quiz>');
     void askConsent(quiz, 'https://example.gov.vn/ket-qua?1');
     await waitUntil(() => dialogIn(quiz));
     expect(dialogIn(quiz)?.innerText)

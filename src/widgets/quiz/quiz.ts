@@ -50,6 +50,7 @@ type Play = typeof import('./quiz.play.js');
  * `<dl><dt><data value="80">80 % and more</data></dt><dd>…</dd></dl>`; `from` is in percent.
  *
  * @tag sen-quiz
+ * @attr consent - What readers are told beside where their answers go: who gets them, what for, for how long. Default: nothing.
  * @fires {CustomEvent<AttemptedDetail>} sen-attempted - The reader entered something for the first time.
  * @fires {CustomEvent<RespondedDetail>} sen-responded - The reader chose or entered something.
  * @fires {CustomEvent<AnsweredDetail>} sen-answered - The reader had an answer checked.
