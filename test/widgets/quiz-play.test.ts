@@ -335,6 +335,26 @@ describe('<sen-quiz> as it is played', () => {
     ]);
   });
 
+  it('tells of the attempt once, though a missed question comes again', async () => {
+    const player = await Player.open('learning', QUESTIONS.slice(0, 1));
+    let told = 0;
+    player.quiz.addEventListener('sen-attempted', () => told++);
+    for (const text of ['9/9', '9/9', '10/10']) await player.play(text);
+    expect(player.text).to.include('Bạn trả lời đúng 1 / 1 câu');
+    expect(told).to.equal(1);
+  });
+
+  it('keeps quizzes apart that have neither an id nor a file', async () => {
+    const first = await Player.open('save', QUESTIONS.slice(0, 1));
+    await first.play('10/10');
+    fixtureCleanup();
+    const other = await Player.open('save', QUESTIONS.slice(1));
+    await other.choose('Ba');
+    fixtureCleanup();
+    const again = await Player.open('save', QUESTIONS.slice(0, 1));
+    expect(again.text).to.include('Bạn trả lời đúng 1 / 1 câu');
+  });
+
   it('names attributes that say nothing', async () => {
     const { problems } = await failing(
       '<sen-quiz display="grid" pick="many" time-limit="soon"><ol><li><p>Ngày?</p><ul><li>9/9</li><li>10/10</li></ul><details><summary>Đáp án</summary><strong>10/10</strong></details></li></ol></sen-quiz>',

@@ -202,8 +202,9 @@ function tellResponse(view: QuizView, index: number, progress: Progress | null):
   const { questions, progress: before } = view;
   if (!progress) return null;
   view.advance(progress);
-  if (Object.keys(before.answers).length === 0)
-    view.emit('sen-attempted', { questions: before.order.map((one) => questions[one]) });
+  // What comes again has lost its answer, but isn't the first.
+  const isFirst = Object.keys(before.answers).length === 0 && new Set(before.order).size === before.order.length;
+  if (isFirst) view.emit('sen-attempted', { questions: before.order.map((one) => questions[one]) });
   view.emit('sen-responded', { index, question: questions[index], response: progress.answers[index]?.response });
   return progress;
 }

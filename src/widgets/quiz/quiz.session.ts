@@ -119,7 +119,7 @@ export class Session implements ReactiveController {
 
   get #key(): string {
     const { id, src } = this.#quiz;
-    return `quiz:${id || (src ?? '')}`;
+    return `quiz:${id || (src ?? this.#version)}`;
   }
 }
 
