@@ -55,13 +55,14 @@ ${example ? `<p><em>${escape(example)}</em></p>` : ''}
 export const ticker = (items, { format, about }) => `<sen-ticker>
 <ul>
 ${items
-  .map(({ value, prefix, unit = '', label, better, previous, date, approximate, source: from }) => {
+  .map(({ value, prefix, unit = '', label, better, previous, period, approximate, source: from }) => {
     const gap = /^\p{L}/u.test(unit) ? ' ' : '';
     const number = `${prefix ? `${prefix} ` : ''}${format(value)}${gap}${unit}`;
-    const before = previous
-      ? ` <small>(<time>${escape(previous.date)}</time>: <data value="${previous.value}">${format(previous.value)}${escape(unit)}</data>)</small>`
+    const last = previous?.at(-1);
+    const before = last
+      ? ` <small>(<time>${escape(last.period)}</time>: <data value="${last.value}">${format(last.value)}${escape(unit)}</data>)</small>`
       : '';
-    const time = `<time datetime="${escape(date)}">${approximate ? `${about} ` : ''}${escape(date)}</time>`;
+    const time = `<time datetime="${escape(period)}">${approximate ? `${about} ` : ''}${escape(period)}</time>`;
     return `<li${better === 'lower' ? ' data-better="lower"' : ''}><data value="${value}">${escape(number)}</data> ${escape(label)}${before} <cite>${source(from)}, ${time}</cite></li>`;
   })
   .join('\n')}

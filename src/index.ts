@@ -18,4 +18,4 @@ export type {
 } from './widgets/quiz/quiz.events.js';
 export type { Option, Question } from './widgets/quiz/quiz.model.js';
 export { SenTicker, type ShownDetail } from './widgets/ticker/ticker.js';
-export type { Statistic } from './widgets/ticker/ticker.model.js';
+export type { Statistic } from './content/statistic.js';

@@ -44,10 +44,10 @@ export const FromChildren: Story = {
     html`<sen-ticker display=${ifDefined(display)}>
       <ul>
         ${campaign[language as 'vi'].statistics.map(
-          ({ value, prefix, unit, label, source, date }) =>
+          ({ value, prefix, unit, label, source, period }) =>
             html`<li>
               <data value=${value}>${prefix} ${value}${unit}</data> ${label}
-              <cite>${source.name}, <time>${date}</time></cite>
+              <cite>${source.name}, <time>${period}</time></cite>
             </li>`,
         )}
       </ul>

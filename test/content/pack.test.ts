@@ -5,8 +5,8 @@ import type { ContentSchema } from '../../src/content/reader.js';
 import { schema as pillars } from '../../src/widgets/pillars/pillars.schema.js';
 import type { Question } from '../../src/widgets/quiz/quiz.model.js';
 import { schema as questions } from '../../src/widgets/quiz/quiz.schema.js';
-import type { Statistic } from '../../src/widgets/ticker/ticker.model.js';
-import { schema as statistics } from '../../src/widgets/ticker/ticker.schema.js';
+import type { Statistic } from '../../src/content/statistic.js';
+import { schema as statistics } from '../../src/content/statistic.schema.js';
 
 const PACK = '/campaigns/an-giang-2022';
 const LANGUAGES = ['vi', 'en', 'km'];
@@ -43,8 +43,8 @@ describe('the An Giang pack', () => {
   it('gives every figure its source and date', async () => {
     for (const language of LANGUAGES) {
       const { items } = await read<Statistic>(`${PACK}/statistics.${language}.json`, undefined, readerOf(statistics));
-      for (const { date, source } of items) {
-        expect(date).to.match(/^\d{4}/);
+      for (const { period, source } of items) {
+        expect(period).to.match(/^\d{4}/);
         expect(source?.name).to.be.a('string');
       }
     }

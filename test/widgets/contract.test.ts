@@ -28,7 +28,7 @@ const CASES: Record<string, Case> = {
         value: 66.2,
         unit: '%',
         label: 'người lớn có điện thoại',
-        date: '2022',
+        period: '2022',
         source: { name: 'Cổng An Giang', href: '/n' },
       },
       { value: 4, label: 'cấp' },

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { nearest, nextChange, split, standing } from '../../src/widgets/countdown/countdown.model.js';
 import { tabAfter } from '../../src/element/tab-keys.js';
 import { selected, toggle, viewFor } from '../../src/widgets/pillars/pillars.model.js';
-import { around, countsFrom, decimals, trend } from '../../src/widgets/ticker/ticker.model.js';
+import { decimals, trend } from '../../src/content/statistic.js';
+import { around, countsFrom } from '../../src/widgets/ticker/ticker.model.js';
 
 describe('the countdown model', () => {
   const span = { start: 10_000, end: 20_000 };
@@ -42,11 +43,11 @@ describe('the countdown model', () => {
 
 describe('the ticker model', () => {
   it('calls a rank that grew worse, and one that fell better', () => {
-    const rank = { label: '', better: 'lower' as const, previous: { value: 42, date: '2021' } };
+    const rank = { label: '', better: 'lower' as const, previous: [{ value: 42, period: '2021' }] };
     expect(trend({ ...rank, value: 54 })).to.equal('worse');
     expect(trend({ ...rank, value: 40 })).to.equal('better');
     expect(trend({ ...rank, value: 42 })).to.equal('same');
-    expect(trend({ label: '', value: 2, previous: { value: 1, date: '' } })).to.equal('better');
+    expect(trend({ label: '', value: 2, previous: [{ value: 1, period: '' }] })).to.equal('better');
     expect(trend({ label: '', value: 2 })).to.equal(undefined);
   });
 

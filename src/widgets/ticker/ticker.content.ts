@@ -2,7 +2,7 @@
 import type { Fault, Reading } from '../../content/problem.js';
 import { sourceOf } from '../../content/cite.js';
 import { fold, textOf, textWithout } from '../../content/text.js';
-import type { Statistic } from './ticker.model.js';
+import type { Statistic } from '../../content/statistic.js';
 
 /**
  * `<li><data value="54">54/63</data> what is counted <cite><a href>Source</a>, <time>2022</time></cite></li>`. What
@@ -39,8 +39,8 @@ function fromEntry(entry: Element): Statistic | Fault {
     unit: fold(unit ?? '') || undefined,
     label: textWithout(entry, 'data, cite, small'),
     better: entry.getAttribute('data-better') === 'lower' ? 'lower' : undefined,
-    previous: previous === undefined ? undefined : { value: previous, date: textOf(earlier) },
-    date: time && textOf(time),
+    previous: previous === undefined ? undefined : [{ value: previous, period: textOf(earlier) }],
+    period: time && textOf(time),
     source: sourceOf(cite),
   };
 }

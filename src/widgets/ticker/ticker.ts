@@ -1,5 +1,6 @@
 /** Figures worth knowing, one after the other or side by side. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { decimals, trend, type Statistic } from '../../content/statistic.js';
 import { SenElement } from '../../element/sen-element.js';
 import { Clock } from '../../platform/clock.js';
 import { numberFormat } from '../../platform/intl.js';
@@ -7,7 +8,7 @@ import { animate, prefersReducedMotion } from '../../platform/motion.js';
 import { controls } from '../../theme/controls.styles.js';
 import { nextIcon, pauseIcon, playIcon, previousIcon } from '../../theme/icons.js';
 import { fromChildren } from './ticker.content.js';
-import { around, countsFrom, decimals, trend, type Statistic } from './ticker.model.js';
+import { around, countsFrom } from './ticker.model.js';
 import { styles } from './ticker.styles.js';
 
 /** The detail of `sen-shown`. */
@@ -62,7 +63,7 @@ export class SenTicker extends SenElement<Statistic> {
   });
 
   constructor() {
-    super({ fromChildren, schema: () => import('./ticker.schema.js') });
+    super({ fromChildren, schema: () => import('../../content/statistic.schema.js') });
     this.display = 'rotate';
     this.interval = 8;
     this.paused = prefersReducedMotion();
@@ -147,15 +148,15 @@ export class SenTicker extends SenElement<Statistic> {
   }
 
   #statistic(item: Statistic): TemplateResult {
-    const { label, source, date } = item;
+    const { label, source, period } = item;
     return html`<p class="value" part="value">${this.#value(item)}</p>
       <p class="label" part="label">${label}</p>
       ${this.#trend(item)}
       ${
-        source || date
+        source || period
           ? html`<p class="source" part="source">
-              ${source?.href ? html`<a href=${source.href}>${source.name}</a>` : source?.name}${source && date ? ', ' : ''}
-              ${date ? html`<time>${this.#date(item)}</time>` : nothing}
+              ${source?.href ? html`<a href=${source.href}>${source.name}</a>` : source?.name}${source && period ? ', ' : ''}
+              ${period ? html`<time>${this.#period(item)}</time>` : nothing}
             </p>`
           : nothing
       }`;
@@ -173,15 +174,16 @@ export class SenTicker extends SenElement<Statistic> {
 
   #trend(item: Statistic): TemplateResult | typeof nothing {
     const direction = trend(item);
-    if (!direction || !item.previous) return nothing;
-    const before = this.#written({ ...item, prefix: undefined }, item.previous.value);
+    const last = item.previous?.at(-1);
+    if (!direction || !last) return nothing;
+    const before = this.#written({ ...item, prefix: undefined }, last.value);
     const { msg } = this;
     const words = {
       better: msg('Tốt hơn trước'),
       worse: msg('Kém hơn trước'),
       same: msg('Không đổi'),
     }[direction];
-    return html`<p class="trend ${direction}" part="trend">${words} (${item.previous.date}: ${before})</p>`;
+    return html`<p class="trend ${direction}" part="trend">${words} (${last.period}: ${before})</p>`;
   }
 
   /** The number as the language writes it, between its prefix and its unit; signs stand close, words apart. */
@@ -192,8 +194,8 @@ export class SenTicker extends SenElement<Statistic> {
     return `${prefix ? `${prefix}\u00a0` : ''}${format.format(shown)}${gap}${unit}`;
   }
 
-  #date({ date = '', approximate }: Statistic): string {
-    return approximate ? this.msg('khoảng') + ' ' + date : date;
+  #period({ period = '', approximate }: Statistic): string {
+    return approximate ? this.msg('khoảng') + ' ' + period : period;
   }
 
   get #rotates(): boolean {

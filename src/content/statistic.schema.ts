@@ -1,8 +1,8 @@
 /** Statistics in files: JSON `{ "statistics": […] }`, or a table with a row a figure. */
 import * as v from 'valibot';
-import { source, text } from '../../content/item.js';
-import type { ContentSchema, Row } from '../../content/reader.js';
-import type { Statistic } from './ticker.model.js';
+import { source, text } from './item.js';
+import type { ContentSchema, Row } from './reader.js';
+import type { Statistic } from './statistic.js';
 
 export const schema: ContentSchema<Statistic> = {
   list: 'statistics',
@@ -11,29 +11,45 @@ export const schema: ContentSchema<Statistic> = {
     prefix: v.optional(text),
     unit: v.optional(text),
     label: text,
+    description: v.optional(text),
     better: v.optional(v.picklist(['higher', 'lower'])),
-    previous: v.optional(v.object({ value: v.number(), date: text })),
-    date: v.optional(text),
+    previous: v.optional(v.array(v.object({ value: v.number(), period: text }))),
+    target: v.optional(v.object({ value: v.number(), period: v.optional(text) })),
+    period: v.optional(text),
     approximate: v.optional(v.boolean()),
     source: v.optional(source),
   }),
   columns: {
-    value: ['giá trị', 'số liệu', 'số'],
+    value: ['giá trị', 'số liệu', 'số', 'hạng', 'thứ hạng', 'rank'],
     prefix: ['trước số'],
     unit: ['đơn vị'],
-    label: ['nội dung', 'chỉ tiêu', 'tên'],
+    label: ['nội dung', 'chỉ tiêu', 'tên', 'tỉnh', 'địa phương', 'province', 'place'],
+    description: ['mô tả', 'ghi chú'],
     better: ['tốt hơn khi'],
     previousValue: ['kỳ trước', 'previous'],
-    previousDate: ['thời điểm kỳ trước', 'previous date'],
-    date: ['thời điểm', 'năm', 'year'],
+    previousPeriod: ['thời điểm kỳ trước', 'previous period'],
+    target: ['mục tiêu'],
+    targetPeriod: ['thời hạn', 'target period'],
+    period: ['thời điểm', 'năm', 'year', 'date'],
     source: ['nguồn'],
     link: ['liên kết', 'href', 'url'],
   },
-  fromRow: ({ value, better, previousValue, previousDate, source: name, link, ...rest }: Row) => ({
+  fromRow: ({
+    value,
+    better,
+    previousValue,
+    previousPeriod,
+    target,
+    targetPeriod,
+    source: name,
+    link,
+    ...rest
+  }: Row) => ({
     ...rest,
     value: numberOf(value),
     better: better && (BETTER[better.toLowerCase()] ?? better),
-    previous: previousValue && { value: numberOf(previousValue), date: previousDate },
+    previous: previousValue && [{ value: numberOf(previousValue), period: previousPeriod }],
+    target: target && { value: numberOf(target), period: targetPeriod },
     source: name && { name, href: link },
   }),
 };
