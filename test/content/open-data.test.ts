@@ -10,12 +10,21 @@ import { select } from '../../src/content/open-data/select.js';
 import { numberOf } from '../../src/content/open-data/values.js';
 import { readWorldBank } from '../../src/content/open-data/world-bank.js';
 
-/** An answer as JSON, of which tests change what they like. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-type Answer = any;
-
-const open = async (name: string): Promise<Answer> =>
+const open = async (name: string): Promise<unknown> =>
   (await fetch(new URL(`../files/open-data/${name}.json`, import.meta.url))).json();
+
+/** A published answer with other values at some places, such as `value.5`; `undefined` takes away what is there. */
+async function changed(name: string, changes: Readonly<Record<string, unknown>>): Promise<unknown> {
+  const answer = await open(name);
+  for (const [path, value] of Object.entries(changes)) {
+    const keys = path.split('.');
+    const last = keys.pop() ?? '';
+    const owner = keys.reduce((inside, key) => Reflect.get(inside, key) as object, answer as object); // the files are known
+    if (value === undefined) Reflect.deleteProperty(owner, last);
+    else Reflect.set(owner, last, value);
+  }
+  return answer;
+}
 
 /** The figure whose codes, or those of them that are given, are `codes`. */
 const at = ({ dataset }: DatasetReading, codes: Record<string, string>) =>
@@ -61,21 +70,19 @@ describe('open data in JSON-stat', () => {
   });
 
   it('leaves out values that are missing, or flagged so', async () => {
-    const answer = await open('json-stat-oecd');
-    answer.value[0] = null;
-    answer.value[1] = '..';
-    answer.status['2'] = 'M';
-    const { dataset, faults } = readJsonStat(answer);
+    const changes = { 'value.0': null, 'value.1': '..', 'status.2': 'M' };
+    const { dataset, faults } = readJsonStat(await changed('json-stat-oecd', changes));
     expect(faults).to.deep.equal([]);
     expect(dataset.observations).to.have.length(33);
     expect(dataset.observations[0]?.period).to.equal('2006');
   });
 
   it('takes sparse values, and units as a dimension', async () => {
-    const answer = await open('json-stat-oecd');
-    answer.id[0] = 'unit';
-    answer.dimension.unit = { category: { label: { PC: 'Percentage' } } };
-    answer.value = { 0: 5.9, 35: 7.7 };
+    const answer = await changed('json-stat-oecd', {
+      'id.0': 'unit',
+      'dimension.unit': { category: { label: { PC: 'Percentage' } } },
+      value: { 0: 5.9, 35: 7.7 },
+    });
     const reading = readJsonStat(answer);
     expect(reading.faults).to.deep.equal([]);
     expect(reading.dataset.observations.map(({ value, unit }) => [value, unit])).to.deep.equal([
@@ -85,27 +92,26 @@ describe('open data in JSON-stat', () => {
     expect(at(reading, { area: 'BE', year: '2014' })?.value).to.equal(7.7);
   });
 
-  for (const [what, spoil, fault, left] of [
-    ['values that are cut off', (one: Answer) => one.value.splice(20), 'not-allowed value.length', 20],
-    ['a value that is no number', (one: Answer) => (one.value[5] = 'nhiều'), 'not-a-number value[5]', 35],
-    ['a wrong size', (one: Answer) => (one.size[1] = 4), 'not-allowed size[1]', 36],
+  for (const [what, changes, fault, left] of [
+    ['values that are cut off', { 'value.length': 20 }, 'not-allowed value.length', 20],
+    ['a value that is no number', { 'value.5': 'nhiều' }, 'not-a-number value[5]', 35],
+    ['a wrong size', { 'size.1': 4 }, 'not-allowed size[1]', 36],
     [
       'a position that is taken',
-      (one: Answer) => (one.dimension.area.category.index.BE = 7),
+      { 'dimension.area.category.index.BE': 7 },
       'not-allowed dimension.area.category.index.BE',
       24,
     ],
-    ['a dimension that is missing', (one: Answer) => delete one.dimension.area, 'missing dimension.area', 0],
-    ['no categories', (one: Answer) => delete one.dimension.year.category, 'missing dimension.year.category', 0],
-    ['values that are none', (one: Answer) => (one.value = 3), 'not-a-list value', 0],
-    ['no values', (one: Answer) => delete one.value, 'missing value', 0],
-    ['an unknown index', (one: Answer) => (one.value = { 1: 2, 99: 3 }), 'not-allowed value.99', 1],
-    ['a collection', (one: Answer) => (one.class = 'collection'), 'unsupported class', 0],
-    ['no order of dimensions', (one: Answer) => delete one.id, 'missing id', 0],
+    ['a dimension that is missing', { 'dimension.area': undefined }, 'missing dimension.area', 0],
+    ['no categories', { 'dimension.year.category': undefined }, 'missing dimension.year.category', 0],
+    ['values that are none', { value: 3 }, 'not-a-list value', 0],
+    ['no values', { value: undefined }, 'missing value', 0],
+    ['an unknown index', { value: { 1: 2, 99: 3 } }, 'not-allowed value.99', 1],
+    ['a collection', { class: 'collection' }, 'unsupported class', 0],
+    ['no order of dimensions', { id: undefined }, 'missing id', 0],
   ] as const)
     it(`names ${what} and reads the rest`, async () => {
-      const answer = await open('json-stat-oecd');
-      spoil(answer);
+      const answer = await changed('json-stat-oecd', changes);
       const reading = readJsonStat(answer);
       expect(places(reading)).to.include(fault);
       expect(reading.dataset.observations).to.have.length(left);
@@ -183,68 +189,57 @@ describe('open data in SDMX-JSON', () => {
   });
 
   it('takes attributes of groups', async () => {
-    const answer = await open('sdmx-json-rice');
-    const { dataSet, dimensionGroup } = answer.data.structures[0].attributes;
-    dimensionGroup.push(dataSet[0]);
-    dataSet.splice(0, 2);
-    answer.data.dataSets[0].attributes = [];
-    answer.data.dataSets[0].dimensionGroupAttributes = { ':1:': [null, null, 0] };
+    const unit = { id: 'UNIT_MEASURE', values: [{ id: 'TONES', name: 'Tones' }] };
+    const answer = await changed('sdmx-json-rice', {
+      'data.structures.0.attributes.dataSet': [],
+      'data.structures.0.attributes.dimensionGroup.2': unit,
+      'data.dataSets.0.dimensionGroupAttributes': { ':1:': [null, null, 0] },
+    });
     const reading = readSdmxJson(answer);
     expect(at(reading, { REF_AREA: 'ASIKHM002' })?.unit).to.equal('Tones');
     expect(at(reading, { REF_AREA: 'ASIKHM' })).not.to.have.property('unit');
   });
 
   it('takes version 1.0, and names in several languages', async () => {
-    const answer = await open('sdmx-json-rice');
-    const { structures, dataSets } = answer.data;
-    delete structures[0].name;
-    delete dataSets[0].structure;
-    answer.data = { structure: structures[0], dataSets };
-    const { dataset, faults } = readSdmxJson(answer);
+    const { data } = (await changed('sdmx-json-rice', {
+      'data.structures.0.name': undefined,
+      'data.dataSets.0.structure': undefined,
+    })) as { data: { structures: object[]; dataSets: object[] } }; // the file is known
+    const { structures, dataSets } = data;
+    const { dataset, faults } = readSdmxJson({ data: { structure: structures[0], dataSets } });
     expect(faults).to.deep.equal([]);
     expect(dataset.title).to.equal('Milled rice');
     expect(dataset.observations).to.have.length(12);
   });
 
   it('leaves out missing values', async () => {
-    const answer = await open('sdmx-json-rice');
-    Object.assign(answer.data.dataSets[0].observations, { '0:0': [null], '0:1': ['NaN'], '0:2': [] });
-    const { dataset, faults } = readSdmxJson(answer);
+    const at = 'data.dataSets.0.observations';
+    const changes = { [`${at}.0:0`]: [null], [`${at}.0:1`]: ['NaN'], [`${at}.0:2`]: [] };
+    const { dataset, faults } = readSdmxJson(await changed('sdmx-json-rice', changes));
     expect(faults).to.deep.equal([]);
     expect(dataset.observations).to.have.length(9);
   });
 
-  for (const [what, spoil, fault, left] of [
+  for (const [what, changes, fault, left] of [
     [
       'a key that points nowhere',
-      ({ data }: Answer) => (data.dataSets[0].observations['7:0'] = [1]),
+      { 'data.dataSets.0.observations.7:0': [1] },
       'not-allowed data.dataSets[0].observations.7:0',
       12,
     ],
     [
       'a value that is no number',
-      ({ data }: Answer) => (data.dataSets[0].observations['0:1'] = ['nhiều']),
+      { 'data.dataSets.0.observations.0:1': ['nhiều'] },
       'not-a-number data.dataSets[0].observations.0:1[0]',
       11,
     ],
-    ['no structure', ({ data }: Answer) => delete data.structures, 'missing data.structure', 0],
-    [
-      'a structure that is not there',
-      ({ data }: Answer) => (data.dataSets[0].structure = 4),
-      'missing data.structures[4]',
-      0,
-    ],
-    [
-      'no observations',
-      ({ data }: Answer) => delete data.dataSets[0].observations,
-      'missing data.dataSets[0].observations',
-      0,
-    ],
-    ['no data sets', ({ data }: Answer) => delete data.dataSets, 'missing data.dataSets', 0],
+    ['no structure', { 'data.structures': undefined }, 'missing data.structure', 0],
+    ['a structure that is not there', { 'data.dataSets.0.structure': 4 }, 'missing data.structures[4]', 0],
+    ['no observations', { 'data.dataSets.0.observations': undefined }, 'missing data.dataSets[0].observations', 0],
+    ['no data sets', { 'data.dataSets': undefined }, 'missing data.dataSets', 0],
   ] as const)
     it(`names ${what} and reads the rest`, async () => {
-      const answer = await open('sdmx-json-rice');
-      spoil(answer);
+      const answer = await changed('sdmx-json-rice', changes);
       const reading = readSdmxJson(answer);
       expect(places(reading)).to.include(fault);
       expect(reading.dataset.observations).to.have.length(left);
@@ -366,16 +361,15 @@ describe('open data of the World Bank', () => {
     ]);
   });
 
-  for (const [what, spoil, fault, left] of [
-    ['a value that is no number', (one: Answer) => (one[1][1].value = 'nhiều'), 'not-a-number [1][1].value', 3],
-    ['a figure without its country', (one: Answer) => delete one[1][1].country, 'missing [1][1].country', 3],
-    ['a row that is none', (one: Answer) => (one[1][1] = 5), 'not-an-object [1][1]', 3],
-    ['an answer without rows', (one: Answer) => (one[1] = null), 'empty [1]', 0],
-    ['an answer that is cut off', (one: Answer) => one.pop(), 'missing [1]', 0],
+  for (const [what, changes, fault, left] of [
+    ['a value that is no number', { '1.1.value': 'nhiều' }, 'not-a-number [1][1].value', 3],
+    ['a figure without its country', { '1.1.country': undefined }, 'missing [1][1].country', 3],
+    ['a row that is none', { '1.1': 5 }, 'not-an-object [1][1]', 3],
+    ['an answer without rows', { '1': null }, 'empty [1]', 0],
+    ['an answer that is cut off', { length: 1 }, 'missing [1]', 0],
   ] as const)
     it(`names ${what} and reads the rest`, async () => {
-      const answer = await open('world-bank-population');
-      spoil(answer);
+      const answer = await changed('world-bank-population', changes);
       const reading = readWorldBank(answer);
       expect(places(reading)).to.include(fault);
       expect(reading.dataset.observations).to.have.length(left);
