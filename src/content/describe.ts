@@ -65,5 +65,7 @@ function defectInWords(defect: Exclude<Defect, { code: 'unplaced' }>, msg: Msg):
       return msg('chưa có đáp án đúng');
     case 'unmatched-answer':
       return msg(str`đáp án “${defect.value}” không có trong các lựa chọn`);
+    case 'not-in-data':
+      return msg(str`dữ liệu không có “${defect.value}”`);
   }
 }

@@ -33,7 +33,9 @@ export type Defect =
   | { code: 'unplaced'; events: readonly CampaignEvent[] }
   | { code: 'too-few-options' }
   | { code: 'no-right-answer' }
-  | { code: 'unmatched-answer'; value: string };
+  | { code: 'unmatched-answer'; value: string }
+  /** A dimension or a category that figures are asked for by, but that their dataset doesn't have. */
+  | { code: 'not-in-data'; value: string };
 
 /** A defect at its place, before it is put in words. */
 export type Fault = Defect & Place;
