@@ -4,6 +4,18 @@ import { source, text } from './item.js';
 import type { ContentSchema, Row } from './reader.js';
 import type { Statistic } from './statistic.js';
 
+/** How answers of open-data servers show that they may be such: by words that all of one format have. */
+const OPEN_DATA = /"(?:dimension|dataSets|records|success|pages|message)"\s*:/;
+
+/** The schema of statistics in files; `query` chooses the figures of an answer of an open-data server (see `select`). */
+export const schemaFor = (query = ''): ContentSchema<Statistic> => ({
+  ...schema,
+  parserOf: (text) =>
+    /^\uFEFF?\s*[[{]/.test(text) && OPEN_DATA.test(text)
+      ? async (json) => (await import('./statistic.open-data.js')).parseOpenData(json, query)
+      : undefined,
+});
+
 export const schema: ContentSchema<Statistic> = {
   list: 'statistics',
   item: v.object({

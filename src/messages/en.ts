@@ -49,6 +49,7 @@ import {html} from 'lit';
 's36ad3606d52a8928': `Next`,
 's373edd7cc11875ba': `Read more on its page`,
 's3af22e104e244989': `Send to be graded`,
+'s3dbee7f6794510f4': str`the data has no “${0}”`,
 's3dfe28063d1663f7': `Share the result`,
 's4078ef9638adf4b4': `Source`,
 's432a16649efdafeb': str`“${0}” is not supported yet`,

@@ -128,6 +128,44 @@ describe('<sen-ticker>', () => {
   });
 });
 
+describe('<sen-ticker> with an answer of an open-data server', () => {
+  const at = (name: string) => new URL(`../files/open-data/${name}`, import.meta.url).pathname;
+  const open = async (name: string, select: string) => {
+    const ticker = await place<SenTicker>(
+      `<sen-ticker display="row" src="${at(name)}" select="${select}"></sen-ticker>`,
+    );
+    await waitUntil(() => ticker.shadowRoot?.querySelector('.label'), 'figures are shown');
+    return ticker;
+  };
+
+  it('shows the last figures of what is selected, with those before, the unit and the source', async () => {
+    const ticker = await open('json-stat-oecd.json', 'area=Austria, AU; year=2003, 2004');
+    const text = shownText(ticker);
+    expect(text).to.include('Austria').and.include('Australia').and.not.include('Belgium');
+    expect(text).to.include('5,39663128%').and.include('2004');
+    expect(text).to.include('(2003: ');
+    expect(text).to.include('Economic Outlook No 92');
+  });
+
+  it('leaves out what is missing, and says that there is more', async () => {
+    const ticker = await open('world-bank-population.json', 'country=united states');
+    expect(shownText(ticker)).to.include('333.287.557').and.include('2022').and.not.include('2023');
+  });
+
+  it('names what is selected and isn’t there', async () => {
+    const { problems } = await failing(
+      `<sen-ticker src="${at('json-stat-oecd.json')}" select="area=Atlantis"></sen-ticker>`,
+    );
+    expect(problems[0]).to.include({ code: 'not-in-data', path: 'OECD countries, EU15 and total' });
+    expect(problems[0]?.message).to.include('dữ liệu không có “Atlantis”');
+  });
+
+  it('says what a server refuses', async () => {
+    const { problems } = await failing(`<sen-ticker src="${at('world-bank-refused.json')}"></sen-ticker>`);
+    expect(problems[0]?.message).to.include('The provided parameter value is not valid');
+  });
+});
+
 describe('<sen-pillars>', () => {
   const pillars =
     '<section id="mot"><h3>Một</h3><p>Lời một</p></section><section id="hai"><h3>Hai</h3><p id="trong">Lời hai</p></section>';

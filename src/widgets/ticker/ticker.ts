@@ -35,6 +35,7 @@ export interface ShownDetail {
 export class SenTicker extends SenElement<Statistic> {
   static override styles = [controls, styles];
   static override properties = {
+    select: {},
     display: {},
     interval: { type: Number },
     paused: { type: Boolean, reflect: true },
@@ -43,6 +44,11 @@ export class SenTicker extends SenElement<Statistic> {
     isAttended: { state: true },
   };
 
+  /**
+   * Which figures of an open-data answer to show, as names and values of its dimensions, by label or code: `Tỉnh=An Giang;
+   * Chỉ tiêu=DTI, Dân số`. It is to stand in the HTML from the beginning. Default: all.
+   */
+  declare select: string | undefined;
   /** `rotate` (default) shows one figure at a time, `row` all of them side by side. */
   declare display: 'rotate' | 'row';
   /** Seconds that each figure stays while rotating; at least 2, by default 8. */
@@ -63,7 +69,10 @@ export class SenTicker extends SenElement<Statistic> {
   });
 
   constructor() {
-    super({ fromChildren, schema: () => import('../../content/statistic.schema.js') });
+    super({
+      fromChildren,
+      schema: async () => ({ schema: (await import('../../content/statistic.schema.js')).schemaFor(this.select) }),
+    });
     this.display = 'rotate';
     this.interval = 8;
     this.paused = prefersReducedMotion();
