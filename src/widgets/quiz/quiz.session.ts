@@ -7,7 +7,7 @@ import type { Msg } from '../../platform/locale.js';
 import { searchKey } from '../../platform/search.js';
 import { recall, remember } from '../../platform/storage.js';
 import { pacer } from '../../platform/yielding.js';
-import { isDone, type Progress, type Question } from './quiz.model.js';
+import { isDone, versionOf, type Progress, type Question } from './quiz.model.js';
 import { deadline, fromSaved, hashOf, select, toSaved } from './quiz.session.model.js';
 import type { SenQuiz } from './quiz.js';
 import { shuffled } from './shuffle.model.js';
@@ -45,12 +45,12 @@ export class Session implements ReactiveController {
     this.#ring(left === 60 ? 'minute-left' : end.isWhole ? 'attempt-over' : 'question-over');
   }
 
-  /** Gets to know the version of the questions, by which progress is found again. */
-  async know(version: string): Promise<void> {
+  /** Gets to know the version of the questions, by which progress is found again; a long text, a part at a time. */
+  async know(questions: readonly Question[]): Promise<void> {
     const { pick, category, shuffle, seed, save } = this.#quiz;
     if (!save) return;
     const pace = pacer();
-    const text = version + JSON.stringify([pick, category, shuffle, seed]);
+    const text = versionOf(questions) + JSON.stringify([pick, category, shuffle, seed]);
     let hash: number | undefined;
     for (const piece of text.match(/[^]{1,10000}/g) ?? []) {
       hash = hashOf(piece, hash);

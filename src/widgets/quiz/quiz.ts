@@ -133,7 +133,6 @@ export class SenQuiz extends SenElement<Question> {
   declare private parts: Parts;
 
   #read: readonly Question[] = [];
-  #version = versionOf(this.#read);
   #loading: Promise<Play> | undefined;
   readonly #printing = new Printing(this, () => {
     this.performUpdate();
@@ -156,11 +155,12 @@ export class SenQuiz extends SenElement<Question> {
     super.willUpdate(changed);
     const { items } = this;
     const isOtherRun = SESSION.some((name) => changed.has(name));
-    if (items === this.#read && !isOtherRun) return;
+    const before = this.#read;
+    if (items === before && !isOtherRun) return;
     this.#read = items;
-    const version = versionOf(items);
-    if (version === this.#version && !isOtherRun) return;
-    this.#version = version;
+    // Long lists are compared only where they may be equal.
+    const isSame = items.length === before.length && versionOf(items) === versionOf(before);
+    if (isSame && !isOtherRun) return;
     this.progress = undefined;
     if (items.length > 0) void this.#load(items);
   }
@@ -193,7 +193,7 @@ export class SenQuiz extends SenElement<Question> {
       });
       this.parts = { ...this.parts, session };
     }
-    await this.parts.session?.know(this.#version);
+    await this.parts.session?.know(items);
     if (items !== this.items) return;
     this.#start();
     await this.#loadPlay();
