@@ -6,7 +6,7 @@ import { instant } from '../../platform/instant.js';
 import type { Msg } from '../../platform/locale.js';
 import { searchKey } from '../../platform/search.js';
 import { recall, remember } from '../../platform/storage.js';
-import { pacer } from '../../platform/yielding.js';
+import { pacer, yieldToPage } from '../../platform/yielding.js';
 import { isDone, versionOf, type Progress, type Question } from './quiz.model.js';
 import { deadline, fromSaved, hashOf, select, toSaved } from './quiz.session.model.js';
 import type { SenQuiz } from './quiz.js';
@@ -49,14 +49,16 @@ export class Session implements ReactiveController {
   async know(questions: readonly Question[]): Promise<void> {
     const { pick, category, shuffle, seed, save } = this.#quiz;
     if (!save) return;
-    const pace = pacer();
+    await yieldToPage();
     const text = versionOf(questions) + JSON.stringify([pick, category, shuffle, seed]);
+    const pace = pacer();
     let hash: number | undefined;
     for (const piece of text.match(/[^]{1,10000}/g) ?? []) {
       hash = hashOf(piece, hash);
       await pace();
     }
     this.#version = `${text.length}-${hash?.toString(36)}`;
+    await yieldToPage(); // what is drawn next has a task of its own
   }
 
   /** An attempt as the quiz's attributes ask for: the one that was kept, else after `before`, else the first. */
