@@ -96,25 +96,33 @@ export class Reels {
   #start(moves: readonly Move[], digits: readonly string[]): void {
     const keys = new Set(moves.map(({ key }) => key));
     for (const key of this.#reels.keys()) if (!keys.has(key)) this.#drop(key);
+    const fresh: HTMLElement[] = [];
     for (const { key, way, hole } of moves) {
-      const reel = this.#reels.get(key);
-      const element = reel?.element ?? this.layer.appendChild(span());
       const { left, top, width, height } = hole;
-      element.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px;line-height:${height}px`;
-      if (reel?.way === way) continue;
-      reel?.animation.cancel();
+      const place = `left:${left}px;top:${top}px;width:${width}px;height:${height}px;line-height:${height}px`;
+      const reel = this.#reels.get(key);
+      if (reel?.way === way) {
+        reel.element.style.cssText = place;
+        continue;
+      }
+      this.#drop(key);
+      const element = span(way.isUp ? 'reel up' : 'reel');
+      element.style.cssText = place;
+      const strip = element.appendChild(span('strip'));
       const column = way.faces.map((face) => (face === undefined ? ' ' : (digits[face] ?? '')));
-      element.className = way.isUp ? 'reel up' : 'reel';
-      element.dataset.faces = (way.isUp ? column : column.reverse()).join('\n');
+      strip.dataset.faces = (way.isUp ? column : column.reverse()).join('\n');
       // At rest a reel shows its last face.
       const away = (way.faces.length - 1 - way.start) * height * (way.isUp ? 1 : -1);
-      const animation = element.animate(
+      const animation = strip.animate(
         { transform: [`translateY(${away}px)`, 'translateY(0)'] },
-        { duration: DURATION, easing: EASING, pseudoElement: '::before' },
+        { duration: DURATION, easing: EASING },
       );
       this.#reels.set(key, { element, animation, way });
       this.#endWith(animation);
+      fresh.push(element);
     }
+    // Animated first, put on the page then: otherwise Chromium works out the styles of the page once for each.
+    this.layer.append(...fresh);
     if (keys.size > 0) this.text.style.clipPath = around(moves.map(({ hole }) => hole));
     else this.#clear();
   }

@@ -38,13 +38,15 @@ const styles = css`
     overflow: hidden;
     contain: strict;
   }
-  .reel::before {
-    content: attr(data-faces);
+  .strip {
     position: absolute;
     inset: 0 0 auto;
   }
-  .up::before {
+  .up > .strip {
     inset: auto 0 0;
+  }
+  .strip::before {
+    content: attr(data-faces);
   }
   @media print, (prefers-reduced-motion: reduce) {
     .text {
