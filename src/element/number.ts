@@ -71,8 +71,8 @@ export class SenNumber extends LitElement {
     value: { type: Number },
     format: { attribute: false },
     locale: {},
-    prefix: {},
-    suffix: {},
+    lead: {},
+    trail: {},
   };
 
   /** The number; 0 by default. */
@@ -82,9 +82,9 @@ export class SenNumber extends LitElement {
   /** The language that it is written in (BCP 47); `vi` by default. */
   declare locale: string;
   /** What stands close before it; nothing by default. */
-  declare prefix: string;
+  declare lead: string;
   /** What stands close after it; nothing by default. */
-  declare suffix: string;
+  declare trail: string;
 
   readonly #reels = new Reels();
 
@@ -93,8 +93,8 @@ export class SenNumber extends LitElement {
     this.value = 0;
     this.format = {};
     this.locale = 'vi';
-    this.prefix = '';
-    this.suffix = '';
+    this.lead = '';
+    this.trail = '';
   }
 
   override disconnectedCallback(): void {
@@ -110,7 +110,7 @@ export class SenNumber extends LitElement {
   protected override willUpdate(): void {
     const formatter = numberFormat(this.locale, this.format);
     const digits = digitsOf(formatter.resolvedOptions().numberingSystem);
-    const parts = partsOf(formatter.formatToParts(this.value), digits, this.prefix, this.suffix);
+    const parts = partsOf(formatter.formatToParts(this.value), digits, this.lead, this.trail);
     this.#reels.say({ value: this.value, parts, digits });
   }
 
