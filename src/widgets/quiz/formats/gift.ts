@@ -4,7 +4,7 @@ import type { Document } from '../../../content/format.js';
 import type { Fault } from '../../../content/problem.js';
 import { located, type Located } from './located.js';
 import { lostIn, textFromHtml } from './markup.js';
-import { categoryOf, choiceOf, isGrade, literal, part } from './moodle.js';
+import { categoryOf, choiceOf, isGrade, literal, matchingOf, part } from './moodle.js';
 
 /**
  * Reads every kind that a quiz has; what has no kind here (essays) or can't be kept (pictures in HTML) is named with its
@@ -137,12 +137,7 @@ function answersOf(item: Item, reader: Reader): object | undefined {
         premise: plain(subquestion),
         target: unescaped(subanswer),
       }));
-      const distractors = pairs.filter(({ premise }) => !premise).map(({ target }) => target);
-      return {
-        kind: 'matching',
-        pairs: pairs.filter(({ premise }) => premise),
-        ...(distractors.length > 0 ? { distractors } : {}),
-      };
+      return matchingOf(pairs);
     }
     case 'Essay':
       return undefined;

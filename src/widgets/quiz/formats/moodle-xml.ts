@@ -4,7 +4,7 @@ import type { Fault } from '../../../content/problem.js';
 import { located, type Located } from './located.js';
 import { lostIn, textFromHtml } from './markup.js';
 import { GAP, gapped } from './gapped.js';
-import { categoryOf, choiceOf, isGrade, literal, part, type WeightedOption } from './moodle.js';
+import { categoryOf, choiceOf, isGrade, literal, matchingOf, part, type WeightedOption } from './moodle.js';
 import { charactersIn, childOf, childrenOf, parseXml, type XmlElement } from './xml.js';
 
 /**
@@ -141,7 +141,12 @@ function answersOf(type: string, reader: Reader): object | undefined {
     case 'numerical':
       return { kind: 'numeric', accepted: rangesOf(reader) };
     case 'matching':
-      return pairsOf(reader);
+      return matchingOf(
+        reader.all('subquestion').map((subquestion) => ({
+          premise: reader.plain(subquestion),
+          target: textIn(childOf(subquestion, 'answer')),
+        })),
+      );
     case 'ordering':
       return { kind: 'sequencing', steps: reader.all('answer').map((answer) => reader.plain(answer)) };
     case 'cloze':
@@ -199,20 +204,6 @@ function rangesOf(reader: Reader): object[] {
 /** What is no number stays as it is, to be named. */
 const numberIn = (text: string): number | string =>
   text !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
-
-/** A subquestion without a text has a target that belongs to none. */
-function pairsOf(reader: Reader): object {
-  const all = reader.all('subquestion').map((subquestion) => ({
-    premise: reader.plain(subquestion),
-    target: textIn(childOf(subquestion, 'answer')),
-  }));
-  const distractors = all.filter(({ premise }) => !premise).map(({ target }) => target);
-  return {
-    kind: 'matching',
-    pairs: all.filter(({ premise }) => premise),
-    ...(distractors.length > 0 ? { distractors } : {}),
-  };
-}
 
 /** A gap in a text: `{1:SHORTANSWER:=right#feedback~%50%half}`, with a backslash before signs that mean themselves. */
 const EMBEDDED = /(?<!\\)\{(\d*):([A-Z_]+):((?:\\.|[^\\}])*)\}/g;

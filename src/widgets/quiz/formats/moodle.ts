@@ -51,3 +51,13 @@ export const categoryOf = (path: string): string | undefined =>
 /** The text that a short answer stands for; `undefined` where a `*` in it stands for any characters. */
 export const literal = (answer: string): string | undefined =>
   /(?<!\\)\*/.test(answer) ? undefined : answer.replaceAll('\\*', '*');
+
+/** A matching of these pairs; a target without a premise belongs to none. */
+export function matchingOf(pairs: readonly { premise: string | undefined; target: string }[]): object {
+  const distractors = pairs.filter(({ premise }) => !premise).map(({ target }) => target);
+  return {
+    kind: 'matching',
+    pairs: pairs.filter(({ premise }) => premise),
+    ...(distractors.length > 0 ? { distractors } : {}),
+  };
+}

@@ -84,9 +84,9 @@ async function fetchItem(
   if (!answer.isOk) return { questions: [], faults: [{ code: 'unreachable', status: answer.status, file: href }] };
   const { root, faults: broken } = parseXml(answer.text);
   const faults: Fault[] = [...broken];
-  if (root?.name !== 'qti-assessment-item' && faults.length === 0)
-    faults.push({ code: 'wrong-format', expected: 'QTI 3.0' });
-  const questions = root?.name === 'qti-assessment-item' ? questionIn(root, file, faults) : [];
+  const isItem = root?.name === 'qti-assessment-item';
+  if (!isItem && faults.length === 0) faults.push({ code: 'wrong-format', expected: 'QTI 3.0' });
+  const questions = isItem ? questionIn(root, file, faults) : [];
   return {
     questions: questions.map(({ value, line }) => ({ value: { ...(value as object), ...about }, line, file: href })),
     faults: faults.map((fault) => ({ ...fault, file: href })),
