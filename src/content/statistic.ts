@@ -54,11 +54,11 @@ export interface Writing {
   format: Intl.NumberFormatOptions;
 }
 
-/** How `value`, with the decimals it has, and what belongs to it are written: signs stand close, words apart. */
+/** How `value`, with the decimals it has, and what belongs to it are written: signs stand close, words apart, and those before it may stand on a line of their own. */
 export function writingOf({ prefix, unit = '' }: Partial<Statistic>, value: number): Writing {
   const digits = decimals(value);
   return {
-    lead: prefix ? `${prefix}\u00a0` : '',
+    lead: prefix ? `${prefix} ` : '',
     trail: (/^\p{L}/u.test(unit) ? '\u00a0' : '') + unit,
     format: { minimumFractionDigits: digits, maximumFractionDigits: digits },
   };

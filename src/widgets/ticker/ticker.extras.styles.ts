@@ -28,10 +28,6 @@ export const extraStyles = css`
     inline-size: min(15em, 85cqi);
     margin-inline-end: 0.75em;
   }
-  .below {
-    display: grid;
-    gap: 0.25em;
-  }
   .bar,
   .line {
     inline-size: 100%;

@@ -76,6 +76,7 @@ function history(item: Statistic, { tag, msg }: Locale): TemplateResult | typeof
     class="line"
     part="history"
     viewBox="-3 -3 106 30"
+    preserveAspectRatio="xMinYMid"
     role="img"
     aria-label=${wholeMessages(msg)(str`Diễn biến: ${words}`)}
   >

@@ -17,22 +17,26 @@ const PAUSING = ['sen-paused', 'sen-resumed'];
 /** Listens to pointers and focus on its host, and to the choice to stop what moves, on whichever ticker it was made. */
 export class Gestures implements ReactiveController {
   readonly #host: SenTicker;
+  /** What is taken out of the page hears nothing of who leaves it. */
+  readonly #leave: () => void;
   readonly #listeners: Readonly<Record<string, (event: PointerEvent) => void>>;
 
   constructor(host: SenTicker, { step, attend }: Reactions) {
     this.#host = host;
     const swipe = onSwipe(step);
-    const enter = () => {
-      attend(true);
+    const at = { pointer: false, focus: false };
+    const set = (what: keyof typeof at, isThere: boolean) => () => {
+      at[what] = isThere;
+      attend(at.pointer || at.focus);
     };
-    const leave = () => {
-      attend(host.matches(':hover, :focus-within'));
+    this.#leave = () => {
+      for (const what of ['pointer', 'focus'] as const) set(what, false)();
     };
     this.#listeners = {
-      pointerenter: enter,
-      focusin: enter,
-      pointerleave: leave,
-      focusout: leave,
+      pointerenter: set('pointer', true),
+      pointerleave: set('pointer', false),
+      focusin: set('focus', true),
+      focusout: set('focus', false),
       pointerdown: swipe,
       pointerup: swipe,
     };
@@ -48,6 +52,7 @@ export class Gestures implements ReactiveController {
 
   hostDisconnected(): void {
     for (const type of PAUSING) document.removeEventListener(type, this.#follow);
+    this.#leave();
   }
 
   /** One button stops all tickers of the page, of whichever copy of this library they are. */

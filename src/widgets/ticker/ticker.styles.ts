@@ -52,7 +52,7 @@ export const styles = css`
     line-height: 1.2;
     overflow-wrap: break-word;
   }
-  .carousel .value {
+  .stage .value {
     font-size: 2.75em;
   }
   .icon {
@@ -88,9 +88,6 @@ export const styles = css`
     color: var(--_soft);
     font-variant-numeric: tabular-nums;
     text-align: center;
-  }
-  .below:empty {
-    block-size: 3em;
   }
   @media print {
     .stage,

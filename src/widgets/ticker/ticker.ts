@@ -115,6 +115,8 @@ export class SenTicker extends SenElement<Statistic> {
   }
 
   protected override renderItems(items: readonly Statistic[]): TemplateResult {
+    // What is drawn of a figure's past and target would push the rest down if it came later.
+    if (!this.extras && items.some(({ target, previous }) => target || previous?.[1])) return html`<slot></slot>`;
     const look = this.#look;
     return look === 'row' || look === 'grid' ? this.#list(items, look) : this.#carousel(items);
   }
@@ -182,12 +184,11 @@ export class SenTicker extends SenElement<Statistic> {
   }
 
   #statistic(item: Statistic, isShown = true): TemplateResult {
-    const { label, description, source, period, previous, target } = item;
+    const { label, description, source, period } = item;
     return html`<p class="value" part="value"><data value=${item.value}>${this.#number(item, isShown)}</data></p>
       <p class="label" part="label">${label}</p>
       ${description && description !== label ? html`<p class="source">${description}</p>` : nothing}
-      ${this.#trend(item)}
-      ${target || previous?.[1] ? html`<div class="below">${this.extras?.below(item, this.locale)}</div>` : nothing}
+      ${this.#trend(item)} ${this.extras?.below(item, this.locale)}
       ${
         source || period
           ? html`<p class="source" part="source">
