@@ -5,6 +5,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { minify } from 'terser';
 import { build } from 'vite';
+import { FIRST } from './first-widgets.mjs';
 
 const widgets = (await readdir('src/widgets', { withFileTypes: true }))
   .filter((entry) => entry.isDirectory())
@@ -51,29 +52,38 @@ const bundle = (entry, codeSplitting) =>
     },
   });
 
-/** Whether a widget needs a module at once that another, or a part that loads later, needs too: those are one file. */
-function isShared(id, graph) {
-  const users = new Set();
+/**
+ * The shared file of a module that several widgets need, one of them at once: `runtime` where one of the first widgets needs it,
+ * at once or later; `further` otherwise, so that pages without the others don't carry it. `null` for what a widget keeps in its
+ * own file, and for what is only needed later.
+ */
+function sharedFile(id, graph) {
+  const atOnce = new Set();
   const later = new Set();
-  const seen = new Set();
-  const climb = (module) => {
-    if (seen.has(module)) return;
-    seen.add(module);
+  const seen = new Map([atOnce, later].map((users) => [users, new Set()]));
+  const climb = (module, users) => {
+    if (seen.get(users).has(module)) return;
+    seen.get(users).add(module);
     const [, user] = /\/src\/widgets\/(\w+)\/index\.ts$/.exec(module) ?? [];
+    if (user) return void users.add(user);
     const { importers, dynamicImporters } = graph.getModuleInfo(module);
-    if (user) users.add(user);
-    else importers.forEach(climb);
-    if (!user && dynamicImporters.length > 0) later.add(module);
+    for (const importer of importers) climb(importer, users);
+    for (const importer of dynamicImporters) climb(importer, later);
   };
-  climb(id);
-  return users.size > 1 || (users.size > 0 && later.size > 0);
+  climb(id, atOnce);
+  if (atOnce.size === 0) return null;
+  if (FIRST.some((name) => atOnce.has(name) || later.has(name)) && later.size + atOnce.size > 1) return 'runtime';
+  return atOnce.size > 1 ? 'further' : null;
 }
 
 await rm(OUT, { recursive: true, force: true });
-await bundle(
-  { sen: 'src/embed/sen.ts' },
-  { groups: [{ name: (id, graph) => (isShared(id, graph) ? 'runtime' : null) }] },
-);
+// A module brings what it imports into its own file: the first widgets' comes first.
+const groups = ['further', 'runtime'].map((file, priority) => ({
+  name: (id, graph) => (sharedFile(id, graph) === file ? file : null),
+  priority,
+  debugName: file,
+}));
+await bundle({ sen: 'src/embed/sen.ts' }, { groups });
 for (const name of widgets) await bundle({ [`sen-${name}`]: `src/widgets/${name}/index.ts` });
 const sheets = await Promise.all(['src/embed/sen.css', 'src/theme/lotus.css'].map((path) => readFile(path, 'utf8')));
 await writeFile(`${OUT}/sen.css`, sheets.join('\n'));
