@@ -1,6 +1,5 @@
 /** What a reader sees of a plan, and what its author is told. */
 import { expect, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import fc from 'fast-check';
 import '../../src/all.js';
 import { holdInstant } from '../../src/platform/instant.js';
@@ -38,7 +37,8 @@ class Harness {
   get places(): string[] {
     return [...this.root.querySelectorAll<HTMLElement>('ol > li')].map((one) => {
       const [title, state] = ['h3', '[part=state]'].map((part) => one.querySelector<HTMLElement>(part)?.innerText);
-      return title ? `${title}: ${state}` : fold(one.innerText);
+      // Some engines write one-digit days of a date with two digits.
+      return title ? `${title}: ${state}` : fold(one.innerText).replace(/ 0(?=\d\/)/, ' ');
     });
   }
 
@@ -122,6 +122,9 @@ describe('<sen-roadmap>', () => {
     expect(told).to.deep.equal(['unknown-time-zone']);
     expect(shownText(widget)).to.include('không có múi giờ “Asia/Saigon-City”');
     expect(new Harness(widget).places, 'the last zone that there is').to.include('Ngày hội: Sắp tới');
+    widget.removeAttribute('timezone');
+    await waitUntil(() => !shownText(widget).includes('múi giờ'), 'nothing is wrong any more');
+    expect(new Harness(widget).places).to.include('Ngày hội: Đang thực hiện');
   });
 
   it('writes dates as exactly as its author, in each language', async () => {
@@ -164,6 +167,17 @@ describe('<sen-roadmap>', () => {
     await waitUntil(() => root.activeElement?.id === 'dinh-huong', 'the milestone has the focus');
   });
 
+  it('goes there too where the plan comes later than the page, and only once', async () => {
+    location.hash = '#dinh-huong';
+    const { root, widget } = await Harness.show(PLAN, '2026-03-01T12:00+07:00');
+    const target = root.activeElement as HTMLElement | null; // a milestone
+    expect(target?.id).to.equal('dinh-huong');
+    target?.blur();
+    widget.doneByDate = true;
+    await drawn(widget);
+    expect(root.activeElement).to.equal(null);
+  });
+
   it('is a line where there is room and a list where there is not, never wider than it may be', async () => {
     const { widget, milestone } = await Harness.show(PLAN, '2026-03-01T12:00+07:00').then((shown) => ({
       widget: shown.widget,
@@ -181,10 +195,10 @@ describe('<sen-roadmap>', () => {
   });
 
   it('keeps the lines of a description', async () => {
-    const { milestone } = await Harness.show(PLAN, '2026-03-01T12:00+07:00').then((shown) => ({
-      milestone: shown.milestone('Mục tiêu 2025'),
-    }));
-    expect(milestone.innerText).to.match(/Dòng một\nDòng hai/);
+    const shown = await Harness.show(PLAN, '2026-03-01T12:00+07:00');
+    const lines = document.createRange();
+    lines.selectNodeContents(shown.milestone('Mục tiêu 2025').querySelector('.description') as Node); // PLAN has one
+    expect(new Set([...lines.getClientRects()].map(({ top }) => top)).size).to.equal(2);
   });
 
   it('counts one milestone as English does', async () => {
@@ -303,12 +317,11 @@ describe('<sen-roadmap>', () => {
     });
   });
 
-  it('fits a phone of 320 px in letters of twice the size', async () => {
-    await setViewport({ width: 320, height: 640 });
+  it('fits 320 px in letters of twice the size', async () => {
     const { widget } = await Harness.show(PLAN, '2026-03-01T12:00+07:00');
     widget.style.setProperty('--sen-font-size', '32px');
-    expect(document.documentElement.scrollWidth).to.be.at.most(320);
-    await setViewport({ width: 1024, height: 768 });
+    widget.style.width = '288px';
+    expect(widget.scrollWidth).to.equal(288);
   });
 });
 

@@ -177,5 +177,8 @@ export const styles = css`
     .milestone {
       break-inside: avoid;
     }
+    .source > a::after {
+      content: ' (' attr(href) ')';
+    }
   }
 `;

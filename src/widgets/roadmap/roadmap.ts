@@ -53,6 +53,8 @@ export class SenRoadmap extends SenElement<Milestone> {
 
   /** The last time zone that there is. */
   #zone: string | undefined;
+  /** The milestone that the page's address names, until the reader is there. */
+  #target = '';
   readonly #clock = new Clock(this, (now) => nextDayAt(now, this.#zone));
 
   constructor() {
@@ -62,19 +64,20 @@ export class SenRoadmap extends SenElement<Milestone> {
     });
     this.doneByDate = false;
     new FragmentTarget(this, (id) => {
-      if (id) this.#goTo((one) => one.id === id);
+      this.#target = id;
+      this.requestUpdate();
     });
   }
 
   protected override get faults(): readonly Fault[] {
     const { timezone: value } = this;
-    if (value === undefined || value === this.#zone) return super.faults;
+    if (!value || value === this.#zone) return super.faults;
     return [...super.faults, { code: 'unknown-time-zone', value, path: 'timezone' }];
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.timezone === undefined || isTimeZone(this.timezone)) this.#zone = this.timezone;
+    if (!this.timezone || isTimeZone(this.timezone)) this.#zone = this.timezone || undefined;
   }
 
   protected override renderItems(items: readonly Milestone[]): TemplateResult {
@@ -110,13 +113,7 @@ export class SenRoadmap extends SenElement<Milestone> {
       </ul>
       ${
         total > FEW
-          ? html`<button
-              class="button"
-              type="button"
-              @click=${() => {
-                this.#goTo((one) => one.matches('.today'));
-              }}
-            >
+          ? html`<button class="button" type="button" @click=${() => this.#goTo((one) => one.matches('.today'))}>
               ${msg('Đi tới hôm nay')}
             </button>`
           : nothing
@@ -176,13 +173,19 @@ export class SenRoadmap extends SenElement<Milestone> {
     }[state];
   }
 
-  /** Shows the reader a place on the line, and goes on reading from there. */
-  #goTo(isMeant: (place: Element) => boolean): void {
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#target && this.#goTo(({ id }) => id === this.#target)) this.#target = '';
+  }
+
+  /** Shows the reader a place on the line, where there is such a one, and goes on reading from there. */
+  #goTo(isMeant: (place: Element) => boolean): boolean {
     const place = [...this.renderRoot.querySelectorAll<HTMLElement>('.line > li')].find(isMeant);
-    if (!place) return;
+    if (!place) return false;
     place.tabIndex = -1;
     place.focus({ preventScroll: true });
     place.scrollIntoView({ block: 'center' });
+    return true;
   }
 }
 
