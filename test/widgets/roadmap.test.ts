@@ -213,10 +213,11 @@ describe('<sen-roadmap>', () => {
         <li id="mang"><p><strong><time datetime="2021">năm 2021</time></strong> – <strong><time>2027</time></strong></p><h3>Mạng số</h3>
           <p>Hạn mới: <time datetime="2028">2028</time>.</p><ul><li>Cáp quang</li><li>4G</li></ul>
           <cite><a href="/749">Quyết định 749</a>, <time>2020</time></cite></li>
-        <li><time datetime="2040">2040</time> <del><strong>Thẻ giấy</strong></del></li>
+        <li><time datetime="2040">2040</time> <del><strong>Thẻ giấy</strong></del> <cite>Kế hoạch, <time>2050</time></cite></li>
       </ol></sen-roadmap>`);
       const shown = new Harness(widget);
       expect(shown.places).to.deep.equal(['Mạng số: Đang thực hiện', 'Hôm nay Chủ Nhật, 1/3/2026', 'Thẻ giấy: Đã huỷ']);
+      expect(shown.milestone('Thẻ giấy').querySelectorAll('time')).to.have.length(1);
       const text = fold(shown.milestone('Mạng số').innerText);
       expect(text).to.match(/^2021/);
       expect(text).to.include('Hạn mới: 2028. Cáp quang 4G Nguồn: Quyết định 749');
