@@ -32,6 +32,35 @@ ${from ? `<p><cite>${source(from)}</cite></p>` : ''}
 </ol>
 </sen-programme>`;
 
+export const roadmap = (milestones) => `<sen-roadmap>
+<ol>
+${milestones
+  .map(
+    ({
+      id,
+      title,
+      start,
+      end,
+      status,
+      description,
+      source: from,
+    }) => `<li id="moc-${escape(id)}"${status ? ` data-status="${escape(status)}"` : ''}>
+<p>${[start, end]
+      .filter(Boolean)
+      .map((date) => `<time datetime="${escape(date)}">${inDigits(date)}</time>`)
+      .join(' – ')}</p>
+<h3>${escape(title)}</h3>
+${description
+  .split('\n')
+  .map((line) => `<p>${escape(line)}</p>`)
+  .join('')}
+<p><cite>${source(from)}</cite></p>
+</li>`,
+  )
+  .join('\n')}
+</ol>
+</sen-roadmap>`;
+
 /** `2022-10-27T07:30` as `07:30, 27/10/2022`. */
 const inDigits = (start) => {
   const [date, time] = start.split('T');

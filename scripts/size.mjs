@@ -20,6 +20,11 @@ const BUDGETS = {
     without: four,
     budget: 5 * KB,
   },
+  'roadmap beside them': {
+    files: await loadedBy('sen.js', [...FIRST, 'roadmap']),
+    without: four,
+    budget: 4 * KB,
+  },
 };
 
 for (const [name, { files, without = [], budget }] of Object.entries(BUDGETS)) {

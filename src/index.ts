@@ -17,5 +17,7 @@ export type {
   AttemptedDetail,
 } from './widgets/quiz/quiz.events.js';
 export type { Option, Question } from './widgets/quiz/quiz.model.js';
+export { SenRoadmap } from './widgets/roadmap/roadmap.js';
+export type { Milestone } from './widgets/roadmap/roadmap.model.js';
 export { SenTicker, type ShownDetail } from './widgets/ticker/ticker.js';
 export type { Statistic } from './content/statistic.js';

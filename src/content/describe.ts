@@ -55,6 +55,10 @@ function defectInWords(defect: Exclude<Defect, { code: 'unplaced' }>, msg: Msg):
       return msg(str`không dùng được giá trị “${defect.value}”`);
     case 'invalid-date':
       return msg(str`“${defect.value}” không phải ngày giờ đúng (ví dụ đúng: 10-10 hoặc 2022-10-27T07:30)`);
+    case 'not-a-period':
+      return msg(
+        str`“${defect.value}” không phải ngày, tháng hay năm đúng (ví dụ đúng: 2025, 2025-06 hoặc 2025-06-30)`,
+      );
     case 'ends-before-start':
       return msg('kết thúc trước khi bắt đầu');
     case 'unknown-time-zone':

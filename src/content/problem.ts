@@ -27,6 +27,8 @@ export type Defect =
   | { code: 'missing' }
   | { code: 'not-a-number' | 'not-text' | 'not-a-list' | 'not-an-object' | 'not-allowed'; value: string }
   | { code: 'invalid-date'; value: string }
+  /** No day, month or year. */
+  | { code: 'not-a-period'; value: string }
   | { code: 'ends-before-start' }
   | { code: 'unknown-time-zone'; value: string }
   /** Some of these events can't be placed in time; `eventFaults` finds out why when the fault is put in words. */

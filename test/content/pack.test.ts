@@ -5,16 +5,26 @@ import type { ContentSchema } from '../../src/content/reader.js';
 import { schema as pillars } from '../../src/widgets/pillars/pillars.schema.js';
 import type { Question } from '../../src/widgets/quiz/quiz.model.js';
 import { schema as questions } from '../../src/widgets/quiz/quiz.schema.js';
+import { dateFault, STATUSES, type Milestone } from '../../src/widgets/roadmap/roadmap.model.js';
+import { schemaFor } from '../../src/widgets/roadmap/roadmap.schema.js';
 import type { Statistic } from '../../src/content/statistic.js';
 import { schema as statistics } from '../../src/content/statistic.schema.js';
 
 const PACK = '/campaigns/an-giang-2022';
 const LANGUAGES = ['vi', 'en', 'km'];
 
+const milestones = schemaFor(STATUSES, dateFault);
+
 const readerOf = <Item>(schema: ContentSchema<Item>) => ({ schema: () => Promise.resolve({ schema }) });
 
 describe('the An Giang pack', () => {
-  for (const [name, schema] of Object.entries({ pillars, statistics, programme: events, quiz: questions })) {
+  for (const [name, schema] of Object.entries({
+    pillars,
+    statistics,
+    programme: events,
+    quiz: questions,
+    roadmap: milestones,
+  })) {
     for (const language of LANGUAGES) {
       it(`${name} in ${language} keeps the schema`, async () => {
         const { items, faults } = await read<unknown>(
@@ -48,5 +58,24 @@ describe('the An Giang pack', () => {
         expect(source?.name).to.be.a('string');
       }
     }
+  });
+
+  it('gives every milestone its source, with the same dates and states in every language', async () => {
+    const roadmaps = await Promise.all(
+      LANGUAGES.map((one) => read<Milestone>(`${PACK}/roadmap.${one}.json`, undefined, readerOf(milestones))),
+    );
+    const facts = roadmaps.map(({ items }) =>
+      items.map(({ id, start, end, status, source }) => ({ id, start, end, status, hasSource: Boolean(source?.name) })),
+    );
+    expect(facts[1]).to.deep.equal(facts[0]);
+    expect(facts[2]).to.deep.equal(facts[0]);
+    expect(facts[0]?.every(({ hasSource }) => hasSource)).to.equal(true);
+  });
+
+  it('never says that a target was reached', async () => {
+    const { items } = await read<Milestone>(`${PACK}/roadmap.vi.json`, undefined, readerOf(milestones));
+    const targets = items.filter(({ title }) => title.startsWith('Mục tiêu'));
+    expect(targets).not.to.have.length(0);
+    for (const { status } of targets) expect(status).to.equal(undefined);
   });
 });

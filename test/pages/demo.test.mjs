@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { openSite } from '../../scripts/chromium.mjs';
 
-const TAGS = ['sen-countdown', 'sen-programme', 'sen-pillars', 'sen-ticker', 'sen-quiz'];
+const TAGS = ['sen-countdown', 'sen-programme', 'sen-roadmap', 'sen-pillars', 'sen-ticker', 'sen-quiz'];
 const PAGES = { vi: '/demo/district.html', en: '/demo/district.en.html', km: '/demo/district.km.html' };
 const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
 
@@ -173,6 +173,7 @@ for (const [language, path] of Object.entries(PAGES)) {
       const expected = [
         ...(await read('pillars')).pillars.flatMap(({ title, summary, points }) => [title, summary, ...points]),
         ...(await read('programme')).events.flatMap(({ summary, description }) => [summary, description]),
+        ...(await read('roadmap')).milestones.flatMap(({ title, description }) => [title, ...description.split('\n')]),
         ...(await read('statistics')).statistics.map(({ label }) => label),
         ...(await read('quiz')).questions.flatMap(({ prompt, options }) => [prompt, ...options.map((one) => one.text)]),
       ];

@@ -63,6 +63,30 @@ const CASES: Record<string, Case> = {
     says: ['Khai mạc', '07:30–09:00', 'Tham quan', 'Hội trường', 'Hội thảo'],
     words: { vi: 'Tôi sẽ đến', en: 'I will come', km: 'ខ្ញុំនឹងមក' },
   },
+  'sen-roadmap': {
+    children:
+      '<ol><li id="a" data-status="done"><time datetime="2020-06-03">3/6/2020</time> <!-- cũ --> <h3>Chương trình quốc gia</h3><p>Ba trụ cột.</p><cite><a href="/n">Quyết định 749</a></cite></li><li><time datetime="2040">2040</time> – <time datetime="2045-06">6/2045</time> <strong>Mạng đến mọi xã</strong></li></ol>',
+    data: [
+      {
+        id: 'a',
+        title: 'Chương trình quốc gia',
+        start: '2020-06-03',
+        status: 'done',
+        description: 'Ba trụ cột.',
+        source: { name: 'Quyết định 749', href: '/n' },
+      },
+      { title: 'Mạng đến mọi xã', start: '2040', end: '2045-06' },
+    ],
+    says: [
+      'Chương trình quốc gia',
+      '3/6/2020 Đã xong',
+      'Ba trụ cột.',
+      'Nguồn: Quyết định 749',
+      '2040 – 6/2045 Sắp tới',
+      'Mạng đến mọi xã',
+    ],
+    words: { vi: 'Hôm nay', en: 'Today', km: 'ថ្ងៃនេះ' },
+  },
   'sen-quiz': {
     children:
       '<ol><li><p>Ngày nào?</p><ul><li>9/9</li><li>10/10</li></ul><details><summary>Đáp án</summary><strong>10/10</strong><p>Theo Quyết định 505.</p></details></li></ol>',
@@ -98,6 +122,7 @@ for (const [tag, { children, data, says, words }] of Object.entries(CASES)) {
           'sen-pillars': 'pillars',
           'sen-programme': 'events',
           'sen-quiz': 'questions',
+          'sen-roadmap': 'milestones',
         }[tag] ?? '';
       const file = URL.createObjectURL(new Blob([JSON.stringify({ [list]: data })], { type: 'application/json' }));
       const fromFile = await place(`<${tag} src="${file}"></${tag}>`);
