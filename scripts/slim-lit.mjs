@@ -1,5 +1,5 @@
 /**
- * Lit without what no widget here can reach: old polyfills, decorators, directives, objects and defaults in attributes,
+ * Lit without what no widget here can reach: old polyfills, hydration, decorators, directives, objects and defaults in attributes,
  * hooks that no widget overrides, options of listeners, bindings in comments, on elements and in raw text, templates
  * other than HTML, interpolation in `css`. Three tenths of Lit. Each cut names its text exactly and fails where Lit no longer
  * has it; lint keeps the widgets off what is cut, and the tests and stories run on the same slim Lit.
@@ -112,8 +112,12 @@ const CUTS = {
       /connectedCallback\(\)\{super\.connectedCallback\(\),this\._\$Do\?\.setConnected\(!0\)\}disconnectedCallback\(\)\{.*?\}/,
       '',
     ],
-    ['const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ''],
+    [
+      'i._$litElement$=!0,i["finalized"]=!0,s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
+      '',
+    ],
     [`${VERSIONS('s.litElementVersions', '4.2.2')};`, ''],
+    ['const s=globalThis;', ''],
   ],
 };
 
