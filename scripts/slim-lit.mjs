@@ -77,7 +77,14 @@ const CUTS = {
     [/if\(y\.test\(r\.tagName\)\)\{.*?\}\}\}else if\(8===r\.nodeType\)/, '}else if(8===r.nodeType)'],
     [/else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf.*?\}l\+\+/, 'l++'],
     ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
-    [/function M\(t,i,s=t,e\)\{.*?,i\}(?=class R)/, 'const M=(t,i)=>i;'],
+    [/function M\(t,i,s=t,e\)\{.*?,i\}(?=class R)/, ''],
+    ['_$AI(t,i=this){t=M(this,t,i),a(t)', '_$AI(t){a(t)'],
+    ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
+    ['t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,', 'o=!a(t)||t!==this._$AH,'],
+    ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
+    ['_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;', '_$AI(t){t??=A;'],
+    ['_$AI(t){M(this,t)}', ''],
+    [',V:M,', ','],
     ['for(this._$AP?.(!1,!0,s);', 'for(;'],
     [
       '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
@@ -118,6 +125,9 @@ const CUTS = {
     ],
     [`${VERSIONS('s.litElementVersions', '4.2.2')};`, ''],
     ['const s=globalThis;', ''],
+    [',this._$Do=void 0', ''],
+    ['this._$Do=e(', 'e('],
+    ['render(){return r}', ''],
   ],
 };
 
