@@ -19,6 +19,7 @@ declare global {
  * @slot - The content as semantic HTML; it is what shows without script, and when nothing better can be read.
  * @csspart base - Everything inside the element.
  * @csspart problem - The sentence that says what is wrong.
+ * @csspart dated - When what shows was fetched, where it isn't what the server has now; of widgets whose file is kept fresh.
  */
 export abstract class SenElement<Item> extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -87,6 +88,6 @@ export abstract class SenElement<Item> extends LitElement {
 
   async #report(faults: readonly Fault[]): Promise<void> {
     const { report } = await import('./report.js');
-    this.problem = report(this, faults, this.msg);
+    this.problem = report(this, faults, this.locale);
   }
 }
