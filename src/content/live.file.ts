@@ -85,7 +85,7 @@ export class LiveFile<Item> {
     const forAuthor = [...(refused?.faults ?? []), ...this.#miscopied].map((fault) => ({ ...fault, isQuiet: true }));
     const isFresh = isLive && answered.retrieved === undefined && !refused && !isLate;
     const isOld = retrieved !== undefined && now - retrieved > maxAge;
-    const dated: readonly Fault[] = isFresh ? [] : [{ code: 'dated', retrieved, isOld }];
-    return { ...answered, faults: [...answered.faults, ...forAuthor, ...dated] };
+    const dated = { code: 'dated', retrieved, state: isFresh ? 'fresh' : isOld ? 'old' : 'kept' } as const;
+    return { ...answered, faults: [...answered.faults, ...forAuthor, dated] };
   }
 }

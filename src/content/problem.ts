@@ -39,10 +39,10 @@ export type Defect =
   /** A dimension or a category that figures are asked for by, but that their dataset doesn't have. */
   | { code: 'not-in-data'; value: string }
   /**
-   * Nothing is wrong, but what shows isn't what the server has now; `retrieved` is when it was fetched (milliseconds since
-   * 1970), where that is known.
+   * Nothing is wrong, but readers are told when what shows was fetched (milliseconds since 1970), unless it is what the
+   * server has now. Content that is kept fresh always carries it, so that what tells them has loaded before a network fails.
    */
-  | { code: 'dated'; retrieved: number | undefined; isOld: boolean };
+  | { code: 'dated'; retrieved: number | undefined; state: 'fresh' | 'kept' | 'old' };
 
 /** A defect at its place, before it is put in words. */
 export type Fault = Defect & Place;

@@ -30,7 +30,7 @@ export async function read<Item>(
   if (src === undefined) return settle(await validate(data, schema), schema);
   const { retrieved, ...answered } = await readAnswer(await fetchText(src), src, schema);
   if (retrieved === undefined || !schema.host) return answered;
-  return { ...answered, faults: [...answered.faults, { code: 'dated', retrieved, isOld: false }] };
+  return { ...answered, faults: [...answered.faults, { code: 'dated', retrieved, state: 'kept' }] };
 }
 
 /** Reads as `read` does, and where the widget's attributes ask for it goes on to. */

@@ -51,11 +51,11 @@ function draw(date: string | undefined, problem: string | undefined): TemplateRe
 /** When what shows was fetched, where that is to be said. */
 function dateInWords(faults: readonly Fault[], locale: Locale): string | undefined {
   const dated = faults.find((fault) => fault.code === 'dated');
-  if (!dated) return undefined;
+  if (!dated || dated.state === 'fresh') return undefined;
   const msg = wholeMessages(locale.msg);
   if (dated.retrieved === undefined) return msg('Số liệu lưu từ trước');
   const date = momentInWords(dated.retrieved, locale.tag);
-  return dated.isOld ? msg(str`Số liệu đã cũ, tải lúc ${date}`) : msg(str`Số liệu tải lúc ${date}`);
+  return dated.state === 'old' ? msg(str`Số liệu đã cũ, tải lúc ${date}`) : msg(str`Số liệu tải lúc ${date}`);
 }
 
 /** As `10:00 25/11/2026`; the month in words where people write it so, and the browser has them. */

@@ -78,7 +78,7 @@ export abstract class SenElement<Item> extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (this.faults.length > 0 || this.problem) void this.#report(this.faults);
+    if (this.faults.length > 0 || this.problem) void this.#report();
   }
 
   /** Raises a bubbling, composed event. */
@@ -86,8 +86,8 @@ export abstract class SenElement<Item> extends LitElement {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
-  async #report(faults: readonly Fault[]): Promise<void> {
+  async #report(): Promise<void> {
     const { report } = await import('./report.js');
-    this.problem = report(this, faults, this.locale);
+    this.problem = report(this, this.faults, this.locale);
   }
 }
