@@ -79,15 +79,14 @@ export function isBetter(one: Origin, other: Origin | undefined): boolean {
 }
 
 /** ISO 8601 and SDMX: `2022`, `2022-S1`, `2022-Q3`, `2022-06`, `2022M06`, `2022-06-30`. */
-const PERIOD = /^(\d{4})(?:-?([QSH])([1-4])|[-M](0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
-const MONTHS: Readonly<Record<string, number>> = { Q: 3, S: 6, H: 6 };
+const PERIOD = /^(\d{4})(?:-?(?:Q([1-4])|[SH]([12]))|[-M](0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** When a period ended, by UTC; `undefined` for words, which can't be judged. */
 export function endOf(period: string): number | undefined {
-  const [, year, part = '', count, month, day] = PERIOD.exec(period.trim()) ?? [];
+  const [, year, quarter, half, month, day] = PERIOD.exec(period.trim()) ?? [];
   if (year === undefined) return undefined;
-  if (day) return Date.UTC(Number(year), Number(month) - 1, Number(day) + 1);
-  return Date.UTC(Number(year), month ? Number(month) : (MONTHS[part] ?? 12) * Number(count ?? 1));
+  const lastMonth = quarter ? 3 * Number(quarter) : half ? 6 * Number(half) : Number(month ?? 12);
+  return day ? Date.UTC(Number(year), lastMonth - 1, Number(day) + 1) : Date.UTC(Number(year), lastMonth);
 }
 
 /** Whether a figure of `period` ended longer than `maxAge` milliseconds ago. */
