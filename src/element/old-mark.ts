@@ -15,7 +15,9 @@ export function oldMark(host: LiveHost, period: string, msg: Msg): string {
     const detail = { problems: describe(faults, wholeMessages(msg)) };
     host.dispatchEvent(new CustomEvent('sen-error', { detail, bubbles: true, composed: true }));
   }
-  return isOld(period, settings.maxAge, instant()) ? `, ${msg('số liệu đã cũ')}` : '';
+  if (!isOld(period, settings.maxAge, instant())) return '';
+  const words = msg('số liệu đã cũ').replaceAll(' ', '\u00a0'); // they stay on one line
+  return `, ${words}`;
 }
 
 const NOTHING = { refresh: undefined, cache: false, snapshot: undefined };

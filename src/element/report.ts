@@ -44,7 +44,7 @@ export function report(element: Element, faults: readonly Fault[], locale: Local
 
 function draw(date: string | undefined, problem: string | undefined): TemplateResult | undefined {
   if (!date && !problem) return undefined;
-  return html`${date ? html`<p class="source" part="dated">${date}</p>` : nothing}
+  return html`${date ? html`<p class="source dated" part="dated">${date}</p>` : nothing}
   ${problem ? html`<p class="problem" part="problem">${problem}</p>` : nothing}`;
 }
 

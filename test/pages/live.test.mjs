@@ -266,7 +266,7 @@ for (const [fault, { plan, code }] of Object.entries(FAULTS)) {
       await open('refresh="5m" cache', { inner: OWN });
       await says('của trang');
       await hears(code);
-      await page.waitForSelector('sen-ticker >>> [part=problem]');
+      await page.waitForSelector('sen-ticker >>> [part=problem]', { visible: true });
       assert.equal(await page.$('sen-ticker >>> [part=dated]'), null);
     });
   });
