@@ -3,14 +3,6 @@ import type { LiveHost } from '../content/reader.js';
 import type { Msg } from '../platform/locale.js';
 import type { oldMark } from './old-mark.js';
 
-/** The attributes that ask for it, for the `properties` of widgets that take them. */
-export const live = {
-  refresh: {},
-  cache: { type: Boolean },
-  maxAge: { attribute: 'max-age' },
-  snapshot: {},
-};
-
 let mark: typeof oldMark | undefined;
 
 /** What stands after the date of a figure of `period`: that it is old, where it is older than `host` allows. */

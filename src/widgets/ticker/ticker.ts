@@ -1,7 +1,7 @@
 /** Figures worth knowing, one after the other or side by side. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { decimals, trend, type Statistic } from '../../content/statistic.js';
-import { live, markOld } from '../../element/live.js';
+import { markOld } from '../../element/live.js';
 import { SenElement } from '../../element/sen-element.js';
 import { Clock } from '../../platform/clock.js';
 import { numberFormat } from '../../platform/intl.js';
@@ -36,8 +36,11 @@ export interface ShownDetail {
 export class SenTicker extends SenElement<Statistic> {
   static override styles = [controls, styles];
   static override properties = {
-    ...live,
     select: {},
+    refresh: {},
+    cache: { type: Boolean },
+    maxAge: { attribute: 'max-age' },
+    snapshot: {},
     display: {},
     interval: { type: Number },
     paused: { type: Boolean, reflect: true },
