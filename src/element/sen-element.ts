@@ -32,7 +32,7 @@ export abstract class SenElement<Item> extends LitElement {
   declare src: string | undefined;
   /** The content as a program gives it: the list of items, or an object that holds it as a file would. */
   declare data: unknown;
-  /** The sentence that says what is wrong. */
+  /** What readers are told of the content: what is wrong with it, how old it is. */
   declare private problem: TemplateResult | undefined;
 
   protected readonly locale = new Locale(this);

@@ -2,6 +2,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/widgets/ticker/index.js';
 import type { SenTicker } from '../../src/widgets/ticker/ticker.js';
+import { Feed, feedOf } from '../../src/content/live.feed.js';
 import { holdInstant } from '../../src/platform/instant.js';
 import { keepAnswer, keptAnswer } from '../../src/platform/kept-answers.js';
 import { drawn, failing, place, shownText } from '../harness.js';
@@ -142,6 +143,20 @@ describe('figures that are read anew', () => {
     await says(ticker, 'dùng điện thoại');
     await drawn(ticker);
     expect(shownText(ticker)).not.to.include('khác');
+  });
+
+  it('are left alone once no widget shows them, and taken up where one comes back', async () => {
+    const src = new URL('/campaigns/an-giang-2022/statistics.vi.json?alone', location.href).href;
+    const ticker = await place<SenTicker>(`<sen-ticker display="row" refresh="5m" src="${src}"></sen-ticker>`);
+    await says(ticker, '83,06%');
+    const container = ticker.parentElement;
+    const other = new Feed(src);
+    const own = feedOf(src, other);
+    expect(own).not.to.equal(other);
+    ticker.remove();
+    expect(feedOf(src, other)).to.equal(other);
+    container?.append(ticker);
+    expect(feedOf(src, other)).to.equal(own);
   });
 
   it('begin where the attribute comes later', async () => {
