@@ -1,7 +1,7 @@
 /** A file that is kept fresh: what came of it, which of that shows, and what is to be said beside it. */
 import { addressIn } from '../platform/address.js';
 import { keepAnswer, keptAnswer } from '../platform/kept-answers.js';
-import { fetchText, type Arrived } from '../platform/network.js';
+import { fetchFresh, type Arrived } from '../platform/network.js';
 import type { Feed } from './live.feed.js';
 import { isBetter, type Origin } from './live.model.js';
 import type { Fault } from './problem.js';
@@ -54,7 +54,7 @@ export class LiveFile<Item> {
 
   /** Takes the dated copy in `file`. */
   async copy(file: string): Promise<void> {
-    const answer = await fetchText(file);
+    const answer = await fetchFresh(file);
     const { faults, retrieved } = answer.isOk
       ? await this.#offer(answer, file, { isLive: false, retrieved: undefined })
       : await readAnswer(answer, file, this.#schema);

@@ -47,13 +47,22 @@ class Live<Item> implements ReactiveController {
   follow(src: string, schema: ContentSchema<Item>, show: Show<Item>): void {
     const file = new LiveFile(src, schema);
     const { isKept, snapshot } = this.#look();
-    const kept = Promise.all([isKept && file.recall(), snapshot && file.copy(snapshot)]);
-    const feed = feedOf(file.url);
-    const followed = { file, feed, show, kept, taken: -Infinity, due: Infinity, told: '', items: undefined };
-    this.#followed = followed;
-    void kept.then(() => {
+    const tell = () => {
       this.#tell(followed);
-    });
+    };
+    const kept = Promise.all([isKept && file.recall().then(tell), snapshot && file.copy(snapshot).then(tell)]);
+    const feed = feedOf(file.url);
+    const followed: Followed<Item> = {
+      file,
+      feed,
+      show,
+      kept,
+      taken: -Infinity,
+      due: Infinity,
+      told: '',
+      items: undefined,
+    };
+    this.#followed = followed;
     this.#join();
     if (feed.tried === -Infinity) feed.read();
   }
