@@ -33,7 +33,15 @@ export async function playable<Quiz extends Widget>(quiz: Quiz): Promise<Quiz> {
 export function shownText(widget: Element): string {
   const base = widget.shadowRoot?.querySelector<HTMLElement>('.base');
   const own = base?.querySelector('slot:not([name])') ? (widget.textContent ?? '') : '';
-  return fold(`${own} ${base?.innerText ?? ''}`);
+  // `innerText` doesn't look into elements within.
+  const within = [...(base?.querySelectorAll('sen-number') ?? [])].map((number) => {
+    const text = new Text(number.shadowRoot?.textContent ?? '');
+    number.before(text);
+    return text;
+  });
+  const shown = fold(`${own} ${base?.innerText ?? ''}`);
+  for (const text of within) text.remove();
+  return shown;
 }
 
 export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();

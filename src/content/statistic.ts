@@ -1,4 +1,5 @@
 /** A figure: what was measured, when, by whom, and how it stands to others. One model for every widget of figures. */
+import { numberFormat } from '../platform/intl.js';
 import type { Source } from './item.js';
 
 /** A value and when it was true. */
@@ -45,3 +46,26 @@ export function trend({ value, previous, better = 'higher' }: Statistic): Trend 
 
 /** The number of decimals that `value` has as it is written. */
 export const decimals = (value: number): number => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+
+/** How a figure is written: its number by `format`, between what stands close before and after it. */
+export interface Writing {
+  lead: string;
+  trail: string;
+  format: Intl.NumberFormatOptions;
+}
+
+/** How `value`, with the decimals it has, and what belongs to it are written: signs stand close, words apart, and those before it may stand on a line of their own. */
+export function writingOf({ prefix, unit = '' }: Partial<Statistic>, value: number): Writing {
+  const digits = decimals(value);
+  return {
+    lead: prefix ? `${prefix} ` : '',
+    trail: (/^\p{L}/u.test(unit) ? '\u00a0' : '') + unit,
+    format: { minimumFractionDigits: digits, maximumFractionDigits: digits },
+  };
+}
+
+/** `value`, of the kind that `statistic` is, as one text in the language `tag` (BCP 47). */
+export function written(statistic: Partial<Statistic>, value: number, tag: string): string {
+  const { lead, trail, format } = writingOf(statistic, value);
+  return lead + numberFormat(tag, format).format(value) + trail;
+}

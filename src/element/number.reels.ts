@@ -39,12 +39,15 @@ export class Reels {
 
   /** Has the text say `after`, at once. */
   say(after: Written): void {
-    this.#node.data = after.parts.map(({ text }) => text).join('');
+    const text = after.parts.map((part) => part.text).join('');
+    if (text === this.#node.data) return;
+    this.#node.data = text;
     this.#after = after;
   }
 
   /** Rolls from the number that was last seen to the one that the text says; at once where that one can't be seen. */
   roll(): void {
+    if (this.#before === this.#after) return;
     if (this.#before?.digits !== this.#after?.digits || this.#before?.value === this.#after?.value) this.finish();
     else lookSoon(this.#look);
   }

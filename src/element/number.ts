@@ -4,7 +4,7 @@ import { numberFormat } from '../platform/intl.js';
 import { prefersReducedMotion } from '../platform/motion.js';
 import { define } from './define.js';
 import { partsOf } from './number.model.js';
-import { Reels } from './number.reels.js';
+import { Reels, type Written } from './number.reels.js';
 
 const styles = css`
   :host {
@@ -69,14 +69,18 @@ export class SenNumber extends LitElement {
   static override styles = styles;
   static override properties = {
     value: { type: Number },
+    from: { type: Number },
     format: { attribute: false },
     locale: {},
     lead: {},
     trail: {},
+    still: { type: Boolean },
   };
 
   /** The number; 0 by default. */
   declare value: number;
+  /** The number that it rolls from when it first shows; by default it stands as it is. */
+  declare from: number | undefined;
   /** How it is written: decimals, percent, sign, numbering system (`khmr` for the digits of Khmer). */
   declare format: Intl.NumberFormatOptions;
   /** The language that it is written in (BCP 47); `vi` by default. */
@@ -85,6 +89,8 @@ export class SenNumber extends LitElement {
   declare lead: string;
   /** What stands close after it; nothing by default. */
   declare trail: string;
+  /** Whether it changes without rolling. */
+  declare still: boolean;
 
   readonly #reels = new Reels();
 
@@ -95,6 +101,7 @@ export class SenNumber extends LitElement {
     this.locale = 'vi';
     this.lead = '';
     this.trail = '';
+    this.still = false;
   }
 
   override disconnectedCallback(): void {
@@ -108,10 +115,17 @@ export class SenNumber extends LitElement {
   }
 
   protected override willUpdate(): void {
+    if (!this.hasUpdated && this.from !== undefined) {
+      this.#reels.say(this.#written(this.from));
+      this.finish();
+    }
+    this.#reels.say(this.#written(this.value));
+  }
+
+  #written(value: number): Written {
     const formatter = numberFormat(this.locale, this.format);
     const digits = digitsOf(formatter.resolvedOptions().numberingSystem);
-    const parts = partsOf(formatter.formatToParts(this.value), digits, this.lead, this.trail);
-    this.#reels.say({ value: this.value, parts, digits });
+    return { value, parts: partsOf(formatter.formatToParts(value), digits, this.lead, this.trail), digits };
   }
 
   protected override render(): TemplateResult {
@@ -120,7 +134,7 @@ export class SenNumber extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.isConnected && !prefersReducedMotion()) this.#reels.roll();
+    if (this.isConnected && !this.still && !prefersReducedMotion()) this.#reels.roll();
     else this.finish();
   }
 }

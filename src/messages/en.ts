@@ -50,6 +50,8 @@ import {html} from 'lit';
 's36ad3606d52a8928': `Next`,
 's373edd7cc11875ba': `Read more on its page`,
 's3af22e104e244989': `Send to be graded`,
+'s3d3cb27c7f94f847': `reached`,
+'s3d66f27c71823c62': `Target`,
 's3dbee7f6794510f4': str`the data has no “${0}”`,
 's3dfe28063d1663f7': `Share the result`,
 's4078ef9638adf4b4': `Source`,
@@ -72,6 +74,7 @@ import {html} from 'lit';
 's63c1a39ccae28eb3': `Time is up.`,
 's680ee92f014e7e55': `there is nothing in it yet`,
 's69a831decc7b7689': `Thank you for trying. Read the explanations, then try again.`,
+'s6a84184d96b7c643': `not reached yet`,
 's6af23f8c028ecf88': `Please write your name first.`,
 's6c03b08a29814fc8': `Try again.`,
 's6de666bf8b944ab7': str`the server sent a web page, not a ${0} file`,
@@ -142,5 +145,6 @@ import {html} from 'lit';
 'sf8b1fa2fe8894304': `out of date`,
 'sfaf655d7b32075b6': `carousel of figures`,
 'sfc4d56404d276b10': `Previous figure`,
+'sffaef48d7db63695': str`Over time: ${0}`,
     };
   

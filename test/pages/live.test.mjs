@@ -66,9 +66,12 @@ const place = (markup, on = page) =>
   }, markup);
 
 const textOf = (on = page) =>
-  on.evaluate(() =>
-    (document.querySelector('sen-ticker').shadowRoot?.querySelector('.base')?.innerText ?? '').replace(/\s+/g, ' '),
-  );
+  on.evaluate(() => {
+    const base = document.querySelector('sen-ticker').shadowRoot?.querySelector('.base');
+    // Numbers that roll have their text in a root of their own.
+    const numbers = [...(base?.querySelectorAll('sen-number') ?? [])].map(({ shadowRoot }) => shadowRoot?.textContent);
+    return [base?.innerText, ...numbers].join(' ').replace(/\s+/g, ' ');
+  });
 async function says(...wanted) {
   for (let tries = 0; ; tries++) {
     const text = await textOf();

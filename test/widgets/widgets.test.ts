@@ -114,7 +114,7 @@ describe('<sen-ticker>', () => {
 
   it('does not present a fallen rank as progress', async () => {
     const widget = await place<SenTicker>(
-      '<sen-ticker display="row"><ul><li data-better="lower"><data value="54">54/63</data> hạng <small>(<time>2021</time>: <data value="42">42/63</data>)</small></li></ul></sen-ticker>',
+      '<sen-ticker display="grid"><ul><li data-better="lower"><data value="54">54/63</data> hạng <small>(<time>2021</time>: <data value="42">42/63</data>)</small></li></ul></sen-ticker>',
     );
     expect(shownText(widget)).to.include('Kém hơn trước (2021: 42/63)');
   });
@@ -122,7 +122,7 @@ describe('<sen-ticker>', () => {
   it('reads a spreadsheet with Vietnamese headings and decimal commas', async () => {
     const table = '\uFEFFGiá trị;Đơn vị;Nội dung;Nguồn\r\n"83,06";%;"hộ gia đình;\ncó Internet";Cổng\r\n';
     const file = URL.createObjectURL(new Blob([table], { type: 'text/csv' }));
-    const widget = await place<SenTicker>(`<sen-ticker display="row" src="${file}"></sen-ticker>`);
+    const widget = await place<SenTicker>(`<sen-ticker display="grid" src="${file}"></sen-ticker>`);
     await waitUntil(() => shownText(widget).includes('83,06%'));
     expect(shownText(widget)).to.include('hộ gia đình; có Internet');
   });
@@ -132,7 +132,7 @@ describe('<sen-ticker> with an answer of an open-data server', () => {
   const at = (name: string) => new URL(`../files/open-data/${name}`, import.meta.url).pathname;
   const open = async (name: string, select: string) => {
     const ticker = await place<SenTicker>(
-      `<sen-ticker display="row" src="${at(name)}" select="${select}"></sen-ticker>`,
+      `<sen-ticker display="grid" src="${at(name)}" select="${select}"></sen-ticker>`,
     );
     await waitUntil(() => ticker.shadowRoot?.querySelector('.label'), 'figures are shown');
     return ticker;

@@ -21,6 +21,8 @@ import { answerable, gradeOptions, resultOf, type Result } from './quiz.score.mo
 import type { Alarm } from './quiz.session.js';
 import type { SenQuiz } from './quiz.js';
 
+export { playStyles } from './quiz.play.styles.js';
+
 /** The quiz as it stands, and what may be done to it. */
 export interface QuizView {
   quiz: SenQuiz;

@@ -219,6 +219,7 @@ export class SenQuiz extends SenElement<Question> {
   #loadPlay(): Promise<Play> {
     this.#loading ??= import('./quiz.play.js').then(
       (play) => {
+        addStyles(this, play.playStyles);
         this.parts = { ...this.parts, play };
         void play.ready.then(() => {
           this.requestUpdate();

@@ -1,4 +1,4 @@
-/** What a ticker knows beside its figures: where counting up begins, and which figure is shown. */
+/** What a ticker knows beside its figures: where counting up begins, which figure is shown, what is drawn of one. */
 import type { Statistic } from '../../content/statistic.js';
 
 /** The number that counting up starts from. A rank doesn't count: on its way it would claim ranks that nobody held. */

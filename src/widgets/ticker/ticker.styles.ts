@@ -18,11 +18,21 @@ export const styles = css`
     visibility: visible;
     opacity: 1;
   }
-  .row {
+  .grid {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(14em, 100%), 1fr));
     gap: 0.75em;
     list-style: none;
+  }
+  .row {
+    display: flex;
+    gap: 0.75em;
+    overflow-x: auto;
+    list-style: none;
+  }
+  .row > * {
+    flex: none;
+    inline-size: min(15em, 85%);
   }
   .statistic {
     display: grid;
@@ -42,16 +52,8 @@ export const styles = css`
     line-height: 1.2;
     overflow-wrap: break-word;
   }
-  .carousel .value {
+  .stage .value {
     font-size: 2.75em;
-  }
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   .icon {
     inline-size: 1.25em;
@@ -87,15 +89,9 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
     text-align: center;
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .stage > .statistic {
-      transition:
-        opacity 0.3s,
-        visibility 0.3s;
-    }
-  }
   @media print {
-    .stage {
+    .stage,
+    .row {
       display: block;
     }
     .stage > .statistic {
@@ -104,13 +100,8 @@ export const styles = css`
       break-inside: avoid;
       margin-block-end: 0.5em;
     }
-    .controls,
-    .value > [aria-hidden] {
+    .controls {
       display: none;
-    }
-    .value > .unseen {
-      position: static;
-      clip-path: none;
     }
   }
 `;

@@ -1,15 +1,16 @@
 /** Figures worth knowing, one after the other or side by side. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { decimals, trend, type Statistic } from '../../content/statistic.js';
+import { trend, written, type Statistic } from '../../content/statistic.js';
 import { markOld } from '../../element/live.js';
 import { SenElement } from '../../element/sen-element.js';
 import { Clock } from '../../platform/clock.js';
-import { numberFormat } from '../../platform/intl.js';
-import { animate, prefersReducedMotion } from '../../platform/motion.js';
+import { prefersReducedMotion } from '../../platform/motion.js';
 import { controls } from '../../theme/controls.styles.js';
 import { nextIcon, pauseIcon, playIcon, previousIcon } from '../../theme/icons.js';
 import { fromChildren } from './ticker.content.js';
-import { around, countsFrom } from './ticker.model.js';
+import type { Extras } from './ticker.extras.js';
+import type { Marquee } from './ticker.marquee.js';
+import { around } from './ticker.model.js';
 import { styles } from './ticker.styles.js';
 
 /** The detail of `sen-shown`. */
@@ -19,17 +20,20 @@ export interface ShownDetail {
 }
 
 /**
- * Shows figures with their source and date. Rotating, it can always be paused (WCAG 2.2.2), rests while a reader is at
- * it, and never moves by itself where less motion is wanted. Numbers count up once, when first seen.
+ * Shows figures with their source and date. Moving, it can always be paused, and with it all tickers of the page (WCAG
+ * 2.2.2); it rests while a reader is at it, and never moves by itself where less motion is wanted. Digits roll as a
+ * figure comes into sight and when it changes.
  *
  * @tag sen-ticker
- * @fires {CustomEvent<ShownDetail>} sen-shown - Another figure is shown; only while rotating or by its buttons.
- * @fires {CustomEvent} sen-paused - The reader stopped the rotation.
+ * @fires {CustomEvent<ShownDetail>} sen-shown - Another figure is shown, by itself or by the reader.
+ * @fires {CustomEvent} sen-paused - The reader stopped what moves on the page.
  * @fires {CustomEvent} sen-resumed - The reader let it go on.
  * @csspart statistic - One figure with all that belongs to it.
  * @csspart value - The number with its prefix and unit.
  * @csspart label - What is counted.
  * @csspart trend - How it stands to the figure before it.
+ * @csspart target - What is aimed at.
+ * @csspart history - The line through the figures before it.
  * @csspart source - Source and date.
  * @csspart controls - The row of buttons.
  */
@@ -45,8 +49,9 @@ export class SenTicker extends SenElement<Statistic> {
     interval: { type: Number },
     paused: { type: Boolean, reflect: true },
     index: { state: true },
-    counted: { state: true },
     isAttended: { state: true },
+    extras: { state: true },
+    marquee: { state: true },
   };
 
   /**
@@ -62,23 +67,26 @@ export class SenTicker extends SenElement<Statistic> {
   declare maxAge: string | undefined;
   /** A dated copy of `src` (see `npm run snapshot`) that shows with its date until the answer of `src` comes. */
   declare snapshot: string | undefined;
-  /** `rotate` (default) shows one figure at a time, `row` all of them side by side. */
-  declare display: 'rotate' | 'row';
-  /** Seconds that each figure stays while rotating; at least 2, by default 8. */
+  /**
+   * `rotate` (default) shows one figure at a time, `marquee` has them pass in a line, `row` is such a line that stands and
+   * scrolls, `grid` shows all below and beside each other.
+   */
+  declare display: 'rotate' | 'marquee' | 'row' | 'grid';
+  /** Seconds that each figure stays, or takes to pass; at least 2, by default 8. */
   declare interval: number;
-  /** Whether the rotation stands still. Follows the reader's choice. */
+  /** Whether the figures stand still. Follows the reader's choice. */
   declare paused: boolean;
 
   declare private index: number;
-  /** How much of the counting up is done, from 0 to 1; `undefined` before the element is first seen. */
-  declare private counted: number | undefined;
   declare private isAttended: boolean;
+  declare private extras: Extras | undefined;
+  declare private marquee: Marquee | undefined;
 
   #turnsAt: number | undefined;
-  #stopCounting: (() => void) | undefined;
+  #wasSeen = false;
   readonly #clock = new Clock(this, (now) => {
-    if (!this.#rotates) return (this.#turnsAt = undefined);
-    return (this.#turnsAt ??= now + Math.max(this.interval, 2) * 1000);
+    if (!this.#moves || this.display === 'marquee') return (this.#turnsAt = undefined);
+    return (this.#turnsAt ??= now + this.#pace);
   });
 
   constructor() {
@@ -98,61 +106,76 @@ export class SenTicker extends SenElement<Statistic> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopCounting?.();
-    if (this.counted !== undefined) this.counted = 1;
+    this.marquee?.stop();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { length } = this.items;
     if (this.index >= length) this.index = 0;
-    if (this.#turnsAt !== undefined && this.#rotates && this.#clock.now >= this.#turnsAt) this.#show(1);
+    if (this.#turnsAt !== undefined && this.#moves && this.#clock.now >= this.#turnsAt) this.#show(1);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#stopCounting || !this.#clock.isSeen || this.items.length === 0) return;
-    this.#stopCounting = animate(1200, (share) => {
-      this.counted = share;
-    });
+    if (this.items.length > 0) void this.#prepare();
+    this.marquee?.drive(this.renderRoot, this.#pace * this.items.length, this.#moves && this.#clock.isSeen);
+  }
+
+  async #prepare(): Promise<void> {
+    const { prepare } = await import('./ticker.extras.js');
+    this.extras ??= prepare(this, { step: this.#show, attend: this.#attend });
+    if (this.#look !== 'marquee') return;
+    const { Marquee } = await import('./ticker.marquee.js');
+    this.marquee ??= new Marquee();
   }
 
   protected override renderItems(items: readonly Statistic[]): TemplateResult {
-    return this.display === 'row'
-      ? html`<ul class="row" role="list">
-          ${items.map((item) => html`<li class="statistic" part="statistic">${this.#statistic(item)}</li>`)}
-        </ul>`
-      : this.#carousel(items);
+    // What is drawn of a figure's past and target would push the rest down if it came later.
+    if (!this.extras && items.some(({ target, previous }) => target || previous?.[1])) return html`<slot></slot>`;
+    const look = this.#look;
+    return look === 'row' || look === 'grid' ? this.#list(items, look) : this.#carousel(items);
+  }
+
+  #list(items: readonly Statistic[], look: 'row' | 'grid'): TemplateResult {
+    return html`<ul
+      class=${look}
+      role="list"
+      tabindex=${look === 'row' ? 0 : nothing}
+      aria-label=${this.msg('Số liệu')}
+    >
+      ${this.#entries(items)}
+    </ul>`;
+  }
+
+  #entries(items: readonly Statistic[]): TemplateResult[] {
+    return items.map((item) => html`<li class="statistic" part="statistic">${this.#statistic(item)}</li>`);
   }
 
   /** After the WAI-ARIA carousel pattern: silent while it moves by itself, polite when the reader moves it. */
   #carousel(items: readonly Statistic[]): TemplateResult {
     const { msg } = this;
-    return html`<section
-      class="carousel"
-      aria-roledescription=${msg('băng số liệu')}
-      aria-label=${msg('Số liệu')}
-      @pointerenter=${this.#attend}
-      @pointerleave=${this.#leave}
-      @focusin=${this.#attend}
-      @focusout=${this.#leave}
-    >
-      <div class="stage" aria-live=${this.#rotates ? 'off' : 'polite'}>
-        ${items.map(
-          (item, index) =>
-            html`<div
-              class="statistic"
-              part="statistic"
-              role="group"
-              aria-label=${`${index + 1}/${items.length}`}
-              ?data-shown=${index === this.index}
-            >
-              ${this.#statistic(item)}
-            </div>`,
-        )}
-      </div>
+    return html`<section class="carousel" aria-roledescription=${msg('băng số liệu')} aria-label=${msg('Số liệu')}>
+      ${this.#look === 'marquee' ? (this.marquee?.belt(this.#entries(items), this.#entries(items)) ?? this.#list(items, 'row')) : this.#stage(items)}
       ${items.length > 1 ? this.#controls(items.length) : nothing}
     </section>`;
+  }
+
+  #stage(items: readonly Statistic[]): TemplateResult {
+    return html`<div class="stage" aria-live=${this.#moves ? 'off' : 'polite'}>
+      ${items.map(
+        (item, index) =>
+          html`<div
+            class="statistic"
+            part="statistic"
+            role="group"
+            aria-label=${`${index + 1}/${items.length}`}
+            ?data-shown=${index === this.index}
+          >
+            ${this.#statistic(item, index === this.index)}
+          </div>`,
+      )}
+    </div>`;
   }
 
   #controls(length: number): TemplateResult {
@@ -165,18 +188,23 @@ export class SenTicker extends SenElement<Statistic> {
         ${this.paused ? playIcon : pauseIcon}
         <span>${this.paused ? msg('Chạy tiếp') : msg('Tạm dừng')}</span>
       </button>
-      <span class="place" aria-hidden="true">${this.index + 1}/${length}</span>
+      ${
+        this.#look === 'marquee'
+          ? nothing
+          : html`<span class="place" aria-hidden="true">${this.index + 1}/${length}</span>`
+      }
       <button class="button" type="button" aria-label=${msg('Số liệu sau')} @click=${() => this.#show(1)}>
         ${nextIcon}
       </button>
     </div>`;
   }
 
-  #statistic(item: Statistic): TemplateResult {
-    const { label, source, period } = item;
-    return html`<p class="value" part="value">${this.#value(item)}</p>
+  #statistic(item: Statistic, isShown = true): TemplateResult {
+    const { label, description, source, period } = item;
+    return html`<p class="value" part="value"><data value=${item.value}>${this.#number(item, isShown)}</data></p>
       <p class="label" part="label">${label}</p>
-      ${this.#trend(item)}
+      ${description && description !== label ? html`<p class="source">${description}</p>` : nothing}
+      ${this.#trend(item)} ${this.extras?.below(item, this.locale)}
       ${
         source || period
           ? html`<p class="source" part="source">
@@ -187,21 +215,19 @@ export class SenTicker extends SenElement<Statistic> {
       }`;
   }
 
-  /** The true figure is there from the start for whoever doesn't look; only the eye sees it count. */
-  #value(item: Statistic): TemplateResult {
-    const { counted = 0 } = this;
-    const written = this.#written(item, item.value);
-    if (counted === 1) return html`<data value=${item.value}>${written}</data>`;
-    const from = countsFrom(item);
-    return html`<data class="unseen" value=${item.value}>${written}</data>
-      <span aria-hidden="true">${this.#written(item, from + (item.value - from) * counted)}</span>`;
+  /** Rolling once it is in sight; the text of it is the true figure from the start. */
+  #number(item: Statistic, isShown: boolean): TemplateResult | string {
+    this.#wasSeen ||= this.#clock.isSeen;
+    return isShown && this.#wasSeen && this.extras
+      ? this.extras.number(item, this.locale, this.paused)
+      : written(item, item.value, this.locale.tag);
   }
 
   #trend(item: Statistic): TemplateResult | typeof nothing {
     const direction = trend(item);
     const last = item.previous?.at(-1);
     if (!direction || !last) return nothing;
-    const before = this.#written({ ...item, prefix: undefined }, last.value);
+    const before = written({ ...item, prefix: undefined }, last.value, this.locale.tag);
     const { msg } = this;
     const words = {
       better: msg('Tốt hơn trước'),
@@ -211,39 +237,38 @@ export class SenTicker extends SenElement<Statistic> {
     return html`<p class="trend ${direction}" part="trend">${words} (${last.period}: ${before})</p>`;
   }
 
-  /** The number as the language writes it, between its prefix and its unit; signs stand close, words apart. */
-  #written({ value, prefix, unit = '' }: Statistic, shown: number): string {
-    const digits = decimals(value);
-    const format = numberFormat(this.locale.tag, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-    const gap = /^\p{L}/u.test(unit) ? '\u00a0' : '';
-    return `${prefix ? `${prefix}\u00a0` : ''}${format.format(shown)}${gap}${unit}`;
-  }
-
   #period({ period = '', approximate }: Statistic): string {
     return approximate ? this.msg('khoảng') + ' ' + period : period;
   }
 
-  get #rotates(): boolean {
-    return this.display === 'rotate' && !this.paused && !this.isAttended && this.items.length > 1;
+  /** Where less motion is wanted, what would pass in a line stands in it. */
+  get #look(): SenTicker['display'] {
+    return this.display === 'marquee' && prefersReducedMotion() ? 'row' : this.display;
   }
 
-  #show(step: 1 | -1): void {
+  get #moves(): boolean {
+    return !this.paused && !this.isAttended && this.items.length > 1 && this.#look !== 'row' && this.#look !== 'grid';
+  }
+
+  /** In milliseconds. */
+  get #pace(): number {
+    return Math.max(this.interval, 2) * 1000;
+  }
+
+  readonly #show = (step: 1 | -1) => {
     this.#turnsAt = undefined;
-    this.index = around(this.index, step, this.items.length);
+    this.index = around(this.marquee?.index ?? this.index, step, this.items.length);
+    this.marquee?.show(this.index);
     const statistic = this.items[this.index];
     if (statistic) this.emit('sen-shown', { index: this.index, statistic });
-  }
+  };
 
   readonly #toggle = () => {
     this.paused = !this.paused;
     this.emit(this.paused ? 'sen-paused' : 'sen-resumed');
   };
 
-  readonly #attend = () => {
-    this.isAttended = true;
-  };
-
-  readonly #leave = () => {
-    this.isAttended = this.matches(':hover, :focus-within');
+  readonly #attend = (isAttended: boolean) => {
+    this.isAttended = isAttended;
   };
 }
