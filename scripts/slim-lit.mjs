@@ -1,5 +1,5 @@
 /**
- * Lit without what no widget here can reach: old polyfills, decorators, directives, objects and defaults in attributes,
+ * Lit without what no widget here can reach: old polyfills, hydration, decorators, directives, objects and defaults in attributes,
  * hooks that no widget overrides, options of listeners, bindings in comments, on elements and in raw text, templates
  * other than HTML, interpolation in `css`. Three tenths of Lit. Each cut names its text exactly and fails where Lit no longer
  * has it; lint keeps the widgets off what is cut, and the tests and stories run on the same slim Lit.
@@ -77,7 +77,14 @@ const CUTS = {
     [/if\(y\.test\(r\.tagName\)\)\{.*?\}\}\}else if\(8===r\.nodeType\)/, '}else if(8===r.nodeType)'],
     [/else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf.*?\}l\+\+/, 'l++'],
     ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
-    [/function M\(t,i,s=t,e\)\{.*?,i\}(?=class R)/, 'const M=(t,i)=>i;'],
+    [/function M\(t,i,s=t,e\)\{.*?,i\}(?=class R)/, ''],
+    ['_$AI(t,i=this){t=M(this,t,i),a(t)', '_$AI(t){a(t)'],
+    ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
+    ['t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,', 'o=!a(t)||t!==this._$AH,'],
+    ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
+    ['_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;', '_$AI(t){t??=A;'],
+    ['_$AI(t){M(this,t)}', ''],
+    [',V:M,', ','],
     ['for(this._$AP?.(!1,!0,s);', 'for(;'],
     [
       '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
@@ -112,8 +119,15 @@ const CUTS = {
       /connectedCallback\(\)\{super\.connectedCallback\(\),this\._\$Do\?\.setConnected\(!0\)\}disconnectedCallback\(\)\{.*?\}/,
       '',
     ],
-    ['const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ''],
+    [
+      'i._$litElement$=!0,i["finalized"]=!0,s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
+      '',
+    ],
     [`${VERSIONS('s.litElementVersions', '4.2.2')};`, ''],
+    ['const s=globalThis;', ''],
+    [',this._$Do=void 0', ''],
+    ['this._$Do=e(', 'e('],
+    ['render(){return r}', ''],
   ],
 };
 

@@ -100,6 +100,34 @@ export const FromChildren: Story = {
     </sen-ticker>`,
 };
 
+/** The server doesn't answer: its dated copy shows, and says when it was made. */
+export const DatedCopy: Story = {
+  render: (_args, { globals: { language } }) =>
+    html`<sen-ticker display="row" src="khong-co.json" snapshot=${copyOf(campaign[language as 'vi'])}></sen-ticker>`,
+};
+
+/** As `DatedCopy`, of figures that are older than the page allows. */
+export const OldFigures: Story = {
+  render: (_args, { globals: { language } }) =>
+    html`<sen-ticker
+      display="row"
+      max-age="400d"
+      src="khong-co.json"
+      snapshot=${copyOf(campaign[language as 'vi'])}
+    ></sen-ticker>`,
+};
+
 export const EmptyList: Story = {
   render: () => html`<sen-ticker .data=${{ statistics: [] }}></sen-ticker>`,
 };
+
+/** The address of a file as `npm run snapshot` writes it. */
+function copyOf(statistics: object): string {
+  const copy = {
+    snapshotOf: 'https://du-lieu.example/so-lieu.json',
+    retrieved: '2022-10-27T00:30:00Z',
+    mediaType: 'application/json',
+    content: JSON.stringify(statistics),
+  };
+  return URL.createObjectURL(new Blob([JSON.stringify(copy)], { type: 'application/json' }));
+}

@@ -7,6 +7,7 @@ import type { Defect, Fault, Place, Problem } from './problem.js';
 /** The faults in words. */
 export const describe = (faults: readonly Fault[], msg: Msg): Problem[] =>
   faults.flatMap((fault) => {
+    if (fault.code === 'dated') return [];
     if (fault.code === 'unplaced') return describe(fault.events.flatMap(eventFaults), msg);
     const { code, file, line, column, path } = fault;
     const message = sentence(placeInWords(fault, msg), defectInWords(fault, msg));
@@ -23,7 +24,7 @@ function placeInWords({ file, line, path }: Place, msg: Msg): string {
   return parts.filter(Boolean).join(', ');
 }
 
-function defectInWords(defect: Exclude<Defect, { code: 'unplaced' }>, msg: Msg): string {
+function defectInWords(defect: Exclude<Defect, { code: 'unplaced' | 'dated' }>, msg: Msg): string {
   switch (defect.code) {
     case 'unreachable':
       return defect.status === 404 ? msg('không có tệp này trên máy chủ') : msg('chưa tải được, xin thử lại sau');

@@ -12,6 +12,8 @@ export interface Place {
   column?: number;
   /** The place within the content, such as `statistics[2].value`, or the name of an attribute. */
   path?: string;
+  /** Whether it is for the page's author alone, as what shows is good all the same. */
+  isQuiet?: boolean;
 }
 
 /** What is wrong. */
@@ -37,7 +39,12 @@ export type Defect =
   | { code: 'no-right-answer' }
   | { code: 'unmatched-answer'; value: string }
   /** A dimension or a category that figures are asked for by, but that their dataset doesn't have. */
-  | { code: 'not-in-data'; value: string };
+  | { code: 'not-in-data'; value: string }
+  /**
+   * Nothing is wrong, but readers are told when what shows was fetched (milliseconds since 1970), unless it is what the
+   * server has now. Content that is kept fresh always carries it, so that what tells them has loaded before a network fails.
+   */
+  | { code: 'dated'; retrieved: number | undefined; state: 'fresh' | 'kept' | 'old' };
 
 /** A defect at its place, before it is put in words. */
 export type Fault = Defect & Place;
@@ -45,7 +52,7 @@ export type Fault = Defect & Place;
 /** A fault in words, as `sen-error` carries it. */
 export interface Problem extends Place {
   /** What kind of fault it is; stable, for programs. */
-  code: Exclude<Fault['code'], 'unplaced'>;
+  code: Exclude<Fault['code'], 'unplaced' | 'dated'>;
   /** One sentence in the reader's language that names the place. */
   message: string;
 }

@@ -1,17 +1,24 @@
 /** Reads files and data into items: source → format → schema. Loaded only where a widget has `src` or `data`. */
 import { safeParse, type BaseIssue } from 'valibot';
-import { fetchText } from '../platform/network.js';
+import { fetchText, type Answer, type Arrived } from '../platform/network.js';
 import { pacer, yieldToPage } from '../platform/yielding.js';
 import { setAbout } from './about.js';
 import { extensionOf, formatOf, parse, type Document } from './format.js';
+import type { LiveAttributes } from './live.model.js';
 import type { Defect, Fault, Place, Reading } from './problem.js';
-import type { ContentReader, ContentSchema } from './reader.js';
+import type { ContentReader, ContentSchema, LiveHost } from './reader.js';
+import type { Snapshot } from './snapshot.js';
 
 /** What was asked for, as far as it could be read. */
 export interface Answered<Item> extends Reading<Item> {
   /** Whether nothing is wrong but that there is more than the widget can show. */
   isSound: boolean;
+  /** Of a dated copy: when it was made, in milliseconds since 1970. */
+  retrieved?: number | undefined;
 }
+
+/** Takes what was read; called again where something better comes. */
+export type Show<Item> = (answered: Answered<Item>) => void;
 
 /** Reads the file at `src`; without one, what a program gives: the list itself, or an object that holds it. */
 export async function read<Item>(
@@ -20,22 +27,90 @@ export async function read<Item>(
   reader: Pick<ContentReader<Item>, 'schema'>,
 ): Promise<Answered<Item>> {
   const { schema } = await reader.schema();
-  const reading = await (src === undefined ? validate(data, schema) : readFile(src, schema));
+  if (src === undefined) return settle(await validate(data, schema), schema);
+  const { retrieved, ...answered } = await readAnswer(await fetchText(src), src, schema);
+  if (retrieved === undefined || !schema.host) return answered;
+  return { ...answered, faults: [...answered.faults, { code: 'dated', retrieved, state: 'kept' }] };
+}
+
+/** Reads as `read` does, and where the widget's attributes ask for it goes on to. */
+export async function follow<Item>(
+  src: string | undefined,
+  data: unknown,
+  reader: ContentReader<Item>,
+  show: Show<Item>,
+): Promise<void> {
+  const { schema } = await reader.schema();
+  const keepFresh = async (host: LiveHost, file: string) => {
+    const { liveOf } = await import('./live.js');
+    liveOf<Item>(host).follow(file, schema, show);
+  };
+  const { host } = schema;
+  if (host && src !== undefined) {
+    if (isAsked(host)) return keepFresh(host, src);
+    onceAsked(host, src, () => void keepFresh(host, src));
+  }
+  show(await read(src, data, reader));
+}
+
+/** Whether an attribute asks that the file be kept fresh. */
+const isAsked = ({ refresh, cache, maxAge, snapshot }: LiveAttributes): boolean =>
+  Boolean(cache) || [refresh, maxAge, snapshot].some((value) => value !== undefined && value !== null);
+
+/** Waits for an attribute that asks for more, as long as `src` is the file to read. */
+function onceAsked(host: LiveHost, src: string, act: () => void): void {
+  const watch = {
+    hostUpdate: () => {
+      if (host.src === src && !isAsked(host)) return;
+      host.removeController(watch);
+      if (host.src === src) act();
+    },
+  };
+  host.addController(watch);
+}
+
+/** Reads what the server said when it was asked for `src`, or the answer in a dated copy. */
+export async function readAnswer<Item>(
+  answer: Answer,
+  src: string,
+  schema: ContentSchema<Item>,
+): Promise<Answered<Item>> {
+  if (!answer.isOk) return unread({ code: 'unreachable', status: answer.status, file: src });
+  if (!SNAPSHOT.test(answer.text)) return settle(await readDocument(answer, src, schema), schema, src);
+  const { copy, faults } = await openSnapshot(answer.text);
+  if (!copy) return unread(...faults.map((fault) => ({ file: src, ...fault })));
+  const reading = await readDocument({ text: copy.content, mediaType: copy.mediaType }, copy.snapshotOf, schema);
+  return { ...(await settle(reading, schema, src)), retrieved: Date.parse(copy.retrieved) };
+}
+
+/** How a file begins that is a dated copy. */
+const SNAPSHOT = /^\uFEFF?\s*\{\s*"snapshotOf"\s*:/;
+
+const unread = (...faults: readonly Fault[]): Answered<never> => ({ items: [], faults, isSound: false });
+
+async function openSnapshot(file: string): Promise<{ copy?: Snapshot; faults: readonly Fault[] }> {
+  const [{ parseJson }, { snapshot }] = await Promise.all([import('./json.js'), import('./snapshot.js')]);
+  const { value, faults, locate } = await parseJson(file.replace(/^\uFEFF/, ''));
+  if (value === undefined) return { faults };
+  const result = safeParse(snapshot, value);
+  if (result.success) return { copy: result.output, faults };
+  const found = result.issues.map((issue) => faultOf(issue, ''));
+  return { faults: await Promise.all(found.map(async (fault) => ({ ...fault, ...(await locate(fault)) }))) };
+}
+
+/** Does what is left once all is read, and says of each fault which file it is in. */
+async function settle<Item>(
+  reading: Reading<Item>,
+  schema: ContentSchema<Item>,
+  file?: string,
+): Promise<Answered<Item>> {
   const settled = await schema.settle?.(reading.items);
-  const faults = [...reading.faults, ...(settled?.faults ?? []).map((fault) => ({ file: src, ...fault }))];
+  const faults = [...reading.faults, ...(settled?.faults ?? [])].map((fault) => (file ? { file, ...fault } : fault));
   const { items } = settled ?? reading;
   return { items, faults, isSound: items.length > 0 && faults.every(({ code }) => code === 'unsupported') };
 }
 
-async function readFile<Item>(src: string, schema: ContentSchema<Item>): Promise<Reading<Item>> {
-  const { items, faults } = await readDocument(src, schema);
-  return { items, faults: faults.map((fault) => ({ file: src, ...fault })) };
-}
-
-async function readDocument<Item>(src: string, schema: ContentSchema<Item>): Promise<Reading<Item>> {
-  const answer = await fetchText(src);
-  if (!answer.isOk) return { items: [], faults: [{ code: 'unreachable', status: answer.status }] };
-
+async function readDocument<Item>(answer: Arrived, src: string, schema: ContentSchema<Item>): Promise<Reading<Item>> {
   const document = await documentIn(answer, src, schema);
   if (!document) return { items: [], faults: [{ code: 'unknown-format' }] };
 
@@ -47,7 +122,7 @@ async function readDocument<Item>(src: string, schema: ContentSchema<Item>): Pro
 }
 
 async function documentIn(
-  { text, mediaType }: { text: string; mediaType: string },
+  { text, mediaType }: Arrived,
   src: string,
   schema: ContentSchema<unknown>,
 ): Promise<Document | undefined> {

@@ -1,6 +1,8 @@
 /** How a widget reads its content, whichever way it comes. Every widget's content is a list of items. */
+import type { ReactiveControllerHost } from 'lit';
 import type { GenericSchema } from 'valibot';
 import type { Document } from './format.js';
+import type { LiveAttributes } from './live.model.js';
 import type { Reading } from './problem.js';
 
 /** What a widget knows about reading its content. */
@@ -25,8 +27,15 @@ export interface ContentSchema<Item> {
   fromRow: (row: Row) => unknown;
   /** The parser of a format that only this widget has, such as a quiz's GIFT; asked before the common formats. */
   parserOf?(text: string, extension: string, mediaType: string): OwnParser | undefined;
+  /** The widget, where its attributes may ask that its file be kept fresh. */
+  host?: LiveHost | undefined;
   /** What is left to do once every item is right. */
   settle?(items: readonly Item[]): Promise<Reading<Item>>;
+}
+
+/** A widget whose file can be kept fresh. */
+export interface LiveHost extends ReactiveControllerHost, Element, LiveAttributes {
+  src: string | undefined;
 }
 
 /** The cells of one row of a table, by the names in `ContentSchema.columns`; empty and absent cells are left out. */

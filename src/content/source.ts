@@ -60,17 +60,18 @@ export class ContentSource<Item> implements ReactiveController {
   }
 
   async #read(src: string | undefined, data: unknown): Promise<void> {
-    const { read } = await import('./read.js');
-    const { items, faults, isSound } = await read(src, data, this.#reader);
-    if (src !== this.#src || data !== this.#data) return;
-    this.isPending = false;
-    this.faults = faults;
-    const hasBetter = this.items.length > 0 || this.#host.childElementCount > 0;
-    if (isSound || !hasBetter) {
-      this.items = items;
-      this.#isFetched = true;
-    }
-    this.#host.requestUpdate();
+    const { follow } = await import('./read.js');
+    await follow(src, data, this.#reader, ({ items, faults, isSound }) => {
+      if (src !== this.#src || data !== this.#data) return;
+      this.isPending = false;
+      this.faults = faults;
+      const hasBetter = this.items.length > 0 || this.#host.childElementCount > 0;
+      if (isSound || !hasBetter) {
+        this.items = items;
+        this.#isFetched = true;
+      }
+      this.#host.requestUpdate();
+    });
   }
 }
 

@@ -1,15 +1,19 @@
 /** Statistics in files: JSON `{ "statistics": […] }`, or a table with a row a figure. */
 import * as v from 'valibot';
 import { source, text } from './item.js';
-import type { ContentSchema, Row } from './reader.js';
+import type { ContentSchema, LiveHost, Row } from './reader.js';
 import type { Statistic } from './statistic.js';
 
 /** How answers of open-data servers show that they may be such: by words that all of one format have. */
 const OPEN_DATA = /"(?:dimension|dataSets|records|success|pages|message)"\s*:/;
 
-/** The schema of statistics in files; `query` chooses the figures of an answer of an open-data server (see `select`). */
-export const schemaFor = (query = ''): ContentSchema<Statistic> => ({
+/**
+ * The schema of statistics in files; `query` chooses the figures of an answer of an open-data server (see `select`), `host`
+ * is a widget whose file can be kept fresh.
+ */
+export const schemaFor = (query = '', host?: LiveHost): ContentSchema<Statistic> => ({
   ...schema,
+  host,
   parserOf: (text) =>
     /^\uFEFF?\s*[[{]/.test(text) && OPEN_DATA.test(text)
       ? async (json) => (await import('./statistic.open-data.js')).parseOpenData(json, query)

@@ -19,6 +19,7 @@ declare global {
  * @slot - The content as semantic HTML; it is what shows without script, and when nothing better can be read.
  * @csspart base - Everything inside the element.
  * @csspart problem - The sentence that says what is wrong.
+ * @csspart dated - When what shows was fetched, where it isn't what the server has now; of widgets whose file is kept fresh.
  */
 export abstract class SenElement<Item> extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -31,7 +32,7 @@ export abstract class SenElement<Item> extends LitElement {
   declare src: string | undefined;
   /** The content as a program gives it: the list of items, or an object that holds it as a file would. */
   declare data: unknown;
-  /** The sentence that says what is wrong. */
+  /** What readers are told of the content: what is wrong with it, how old it is. */
   declare private problem: TemplateResult | undefined;
 
   protected readonly locale = new Locale(this);
@@ -77,7 +78,7 @@ export abstract class SenElement<Item> extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (this.faults.length > 0 || this.problem) void this.#report(this.faults);
+    if (this.faults.length > 0 || this.problem) void this.#report();
   }
 
   /** Raises a bubbling, composed event. */
@@ -85,8 +86,8 @@ export abstract class SenElement<Item> extends LitElement {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
-  async #report(faults: readonly Fault[]): Promise<void> {
+  async #report(): Promise<void> {
     const { report } = await import('./report.js');
-    this.problem = report(this, faults, this.msg);
+    this.problem = report(this, this.faults, this.locale);
   }
 }

@@ -9,8 +9,6 @@ export type NextChange = (now: number) => number | undefined;
 export class Clock implements ReactiveController {
   /** When the host next looks different; Infinity while nobody sees it. */
   alarm = Infinity;
-  /** Whether the host is on screen, or near it. */
-  isOnScreen = false;
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #nextChange: NextChange;
@@ -28,7 +26,7 @@ export class Clock implements ReactiveController {
 
   /** Whether a reader can see the host: on screen, in a tab that is shown. */
   get isSeen(): boolean {
-    return this.isOnScreen && !document.hidden;
+    return onScreen.has(this.#host) && !document.hidden;
   }
 
   /** Has the host look at the clock again. */
@@ -37,15 +35,15 @@ export class Clock implements ReactiveController {
   }
 
   hostConnected(): void {
-    clocks.set(this.#host, this);
+    clocks.add(this);
     observer ??= observe();
     observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
-    clocks.delete(this.#host);
+    clocks.delete(this);
     observer?.unobserve(this.#host);
-    this.isOnScreen = false;
+    onScreen.delete(this.#host);
   }
 
   hostUpdated(): void {
@@ -57,7 +55,10 @@ export class Clock implements ReactiveController {
 /** Below the 24.8 days at which timers overflow, and short enough to notice a clock that was set forward. */
 const LONGEST_SLEEP = 60_000;
 
-const clocks = new Map<Element, Clock>();
+/** A host may have several. */
+const clocks = new Set<Clock>();
+/** The hosts that are on screen, or near it. */
+const onScreen = new WeakSet<Element>();
 let observer: IntersectionObserver | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** By the clock that nobody can set, as `performance.now()`. */
@@ -67,15 +68,14 @@ let latest = 0;
 
 function observe(): IntersectionObserver {
   document.addEventListener('visibilitychange', () => {
-    for (const clock of clocks.values()) clock.wake();
+    for (const clock of clocks) clock.wake();
   });
   return new IntersectionObserver(
     (changes) => {
       for (const { target, isIntersecting } of changes) {
-        const clock = clocks.get(target);
-        if (!clock) continue;
-        clock.isOnScreen = isIntersecting;
-        clock.wake();
+        if (isIntersecting) onScreen.add(target);
+        else onScreen.delete(target);
+        (target as Element & ReactiveControllerHost).requestUpdate(); // only hosts are observed
       }
     },
     { rootMargin: '100px' },
@@ -98,7 +98,7 @@ function ring(): void {
   const wasSetBack = now < latest;
   latest = now;
   let next = Infinity;
-  for (const clock of clocks.values()) {
+  for (const clock of clocks) {
     if (clock.alarm <= now || (wasSetBack && clock.isSeen)) {
       clock.alarm = Infinity;
       clock.wake();

@@ -2,20 +2,55 @@
 import { instant } from './instant.js';
 import { after } from './timer.js';
 
-/** A file that arrived, or what the server said instead (`status` is missing where no answer came at all). */
-export type Answer = { isOk: true; text: string; mediaType: string } | { isOk: false; status?: number };
+/** A file that arrived. */
+export interface Arrived {
+  text: string;
+  mediaType: string;
+}
+
+/** What the server said instead: its status, missing where no answer came at all, and how long to wait, in milliseconds. */
+export interface Refusal {
+  status?: number;
+  retryAfter?: number;
+}
+
+export type Answer = ({ isOk: true } & Arrived) | ({ isOk: false } & Refusal);
+
+/** Milliseconds after which an answer is waited for no longer. */
+const TIME_LIMIT = 30_000;
 
 /** Fetches the text at `url`, relative to the page. Never throws for what the network or the server does. */
-export async function fetchText(url: string): Promise<Answer> {
+export async function fetchText(url: string, options?: RequestInit): Promise<Answer> {
   try {
-    const response = await fetch(url);
-    if (!response.ok) return { isOk: false, status: response.status };
-    const [mediaType = ''] = (response.headers.get('content-type') ?? '').toLowerCase().split(';', 1);
+    const response = await fetch(url, options);
+    const { ok, status, headers } = response;
+    if (!ok) return { isOk: false, status, ...waitIn(headers) };
+    const [mediaType = ''] = (headers.get('content-type') ?? '').toLowerCase().split(';', 1);
     return { isOk: true, text: decoded(await response.arrayBuffer()), mediaType: mediaType.trim() };
   } catch (error) {
-    if (error instanceof TypeError) return { isOk: false }; // how `fetch` says: no network, no such host, not allowed
+    if (isNoAnswer(error)) return { isOk: false };
     throw error;
   }
+}
+
+/**
+ * The text at `url` as the server has it now; gives up after half a minute. The browser asks by what it knows of its last
+ * answer (RFC 9111 §4.3.1) and gives that again where it still holds: headers of our own would make other servers refuse.
+ */
+export const fetchFresh = (url: string): Promise<Answer> =>
+  inTime((signal) => fetchText(url, { cache: 'no-cache', signal }));
+
+/** How `fetch` says: no network, no such host, not allowed, broken off; or no answer in time. */
+const isNoAnswer = (error: unknown): boolean =>
+  error instanceof TypeError || (error instanceof DOMException && error.name === 'AbortError');
+
+/** Ends the signal when the time is over. */
+async function inTime<Result>(act: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+  const controller = new AbortController();
+  const stop = after(TIME_LIMIT, () => {
+    controller.abort();
+  });
+  return act(controller.signal).finally(stop);
 }
 
 /** Text in UTF-8, or in the UTF-16 that spreadsheets write, known by its byte order mark (Encoding §6, BOM sniff). */
@@ -26,44 +61,42 @@ function decoded(buffer: ArrayBuffer): string {
   return new TextDecoder(label).decode(buffer);
 }
 
-/** What became of something sent: the status and text (missing where no answer came), and how long to wait, in milliseconds. */
-export interface Receipt {
-  status?: number;
+/** What became of something sent. */
+export interface Receipt extends Refusal {
   text?: string;
-  retryAfter?: number;
 }
 
 /** Posts `body` to `url`; gives up after half a minute. Never throws for what the network or the server does. */
 export async function send(url: string, { headers, body }: Pick<RequestInit, 'headers' | 'body'>): Promise<Receipt> {
-  const controller = new AbortController();
-  const stop = after(30_000, () => {
-    controller.abort();
-  });
   try {
-    const { signal } = controller;
-    const response = await fetch(url, { method: 'POST', headers, body, signal, credentials: 'omit' });
-    const text = await response.text(); // an answer that breaks off is none
-    const { status } = response;
-    const retryAfter = waitIn(response.headers.get('retry-after'));
-    return { status, text, ...(retryAfter === undefined ? {} : { retryAfter }) };
+    return await inTime(async (signal) => {
+      const response = await fetch(url, { method: 'POST', headers, body, signal, credentials: 'omit' });
+      const text = await response.text(); // an answer that breaks off is none
+      return { status: response.status, text, ...waitIn(response.headers) };
+    });
   } catch (error) {
-    if (error instanceof TypeError || error instanceof DOMException) return {}; // no network; no answer in time
+    if (isNoAnswer(error)) return {};
     throw error;
-  } finally {
-    stop();
   }
 }
 
-/** Seconds or a date (RFC 9110 §10.2.3), as milliseconds from now. */
-function waitIn(retryAfter: string | null): number | undefined {
-  if (!retryAfter) return undefined;
-  const ms = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - instant();
-  return Number.isNaN(ms) ? undefined : Math.max(ms, 0);
+/** `Retry-After`: seconds or a date (RFC 9110 §10.2.3), as milliseconds from now. */
+function waitIn(headers: Headers): Pick<Refusal, 'retryAfter'> {
+  const said = headers.get('retry-after');
+  if (!said) return {};
+  const ms = /^\d+$/.test(said) ? Number(said) * 1000 : Date.parse(said) - instant();
+  return Number.isNaN(ms) ? {} : { retryAfter: Math.max(ms, 0) };
 }
 
-/** Calls `act` whenever the device comes back to the network. */
-export function whenOnline(act: () => void): void {
+/** Whether the device may have a network; that it has one does not say that anybody answers. */
+export const isOnline = (): boolean => navigator.onLine;
+
+/** Calls `act` whenever the device comes back to the network; what it returns ends that. */
+export function whenOnline(act: () => void): () => void {
   addEventListener('online', act);
+  return () => {
+    removeEventListener('online', act);
+  };
 }
 
 /** What the server at `url` says the time is (its `Date` header), in milliseconds since 1970; `undefined` without an answer. */
@@ -73,7 +106,7 @@ export async function fetchDate(url: string): Promise<number | undefined> {
     const date = Date.parse(headers.get('date') ?? '');
     return Number.isNaN(date) ? undefined : date;
   } catch (error) {
-    if (error instanceof TypeError) return undefined; // as above
+    if (isNoAnswer(error)) return undefined;
     throw error;
   }
 }

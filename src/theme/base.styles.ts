@@ -31,8 +31,11 @@ export const base = [
     :where(.base:lang(km) *) {
       line-height: 1.8;
     }
-    .problem {
+    .problem,
+    .dated {
       margin-block-start: 0.5em;
+    }
+    .problem {
       padding: 0.5em;
       border: 1px solid var(--_accent);
       font-size: 0.875em;

@@ -1,6 +1,7 @@
 /** Figures worth knowing, one after the other or side by side. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { trend, written, type Statistic } from '../../content/statistic.js';
+import { markOld } from '../../element/live.js';
 import { SenElement } from '../../element/sen-element.js';
 import { Clock } from '../../platform/clock.js';
 import { prefersReducedMotion } from '../../platform/motion.js';
@@ -40,6 +41,10 @@ export class SenTicker extends SenElement<Statistic> {
   static override styles = [controls, styles];
   static override properties = {
     select: {},
+    refresh: {},
+    cache: { type: Boolean },
+    maxAge: { attribute: 'max-age' },
+    snapshot: {},
     display: {},
     interval: { type: Number },
     paused: { type: Boolean, reflect: true },
@@ -54,6 +59,14 @@ export class SenTicker extends SenElement<Statistic> {
    * Chỉ tiêu=DTI, Dân số`. It is to stand in the HTML from the beginning. Default: all.
    */
   declare select: string | undefined;
+  /** How often `src` is read anew, such as `5m` or `PT5M`; at least 5 s. Default: never. */
+  declare refresh: string | undefined;
+  /** Whether the last good figures of `src` are kept on the reader's device, and shown with their date until newer ones come. */
+  declare cache: boolean | undefined;
+  /** After how long a figure is old, such as `400d`, reckoned from the end of its period; it then says so. Default: never. */
+  declare maxAge: string | undefined;
+  /** A dated copy of `src` (see `npm run snapshot`) that shows with its date until the answer of `src` comes. */
+  declare snapshot: string | undefined;
   /**
    * `rotate` (default) shows one figure at a time, `marquee` has them pass in a line, `row` is such a line that stands and
    * scrolls, `grid` shows all below and beside each other.
@@ -79,7 +92,10 @@ export class SenTicker extends SenElement<Statistic> {
   constructor() {
     super({
       fromChildren,
-      schema: async () => ({ schema: (await import('../../content/statistic.schema.js')).schemaFor(this.select) }),
+      schema: async () => {
+        const { schemaFor } = await import('../../content/statistic.schema.js');
+        return { schema: schemaFor(this.select, this) };
+      },
     });
     this.display = 'rotate';
     this.interval = 8;
@@ -193,7 +209,7 @@ export class SenTicker extends SenElement<Statistic> {
         source || period
           ? html`<p class="source" part="source">
               ${source?.href ? html`<a href=${source.href}>${source.name}</a>` : source?.name}${source && period ? ', ' : ''}
-              ${period ? html`<time>${this.#period(item)}</time>` : nothing}
+              ${period ? html`<time>${this.#period(item)}</time>${markOld(this, period, this.msg)}` : nothing}
             </p>`
           : nothing
       }`;
