@@ -30,8 +30,8 @@ const shorten = {
   },
 };
 
-/** Bundles an entry; what it needs at once stays in its own file where nothing else shares it. */
-const bundle = (entry, codeSplitting) =>
+/** Bundles an entry; what it needs at once stays in its own file, but for what `groups` name. */
+const bundle = (entry, groups) =>
   build({
     logLevel: 'warn',
     build: {
@@ -42,11 +42,13 @@ const bundle = (entry, codeSplitting) =>
       rollupOptions: {
         preserveEntrySignatures: 'allow-extension',
         plugins: [shorten],
+        // Where we say what is shared, moving it elsewhere only wraps widgets in objects that nobody asks for.
+        experimental: { chunkOptimization: !groups },
         output: {
           minify: true,
           entryFileNames: '[name].js',
           chunkFileNames: 'parts/[name]-[hash].js',
-          codeSplitting,
+          codeSplitting: groups && { groups },
         },
       },
     },
@@ -83,7 +85,7 @@ const groups = ['further', 'runtime'].map((file, priority) => ({
   priority,
   debugName: file,
 }));
-await bundle({ sen: 'src/embed/sen.ts' }, { groups });
+await bundle({ sen: 'src/embed/sen.ts' }, groups);
 for (const name of widgets) await bundle({ [`sen-${name}`]: `src/widgets/${name}/index.ts` });
 const sheets = await Promise.all(['src/embed/sen.css', 'src/theme/lotus.css'].map((path) => readFile(path, 'utf8')));
 await writeFile(`${OUT}/sen.css`, sheets.join('\n'));
