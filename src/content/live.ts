@@ -26,7 +26,7 @@ interface Followed<Item> {
 
 /**
  * Reads its host's file again and again: as often as `refresh` says while that works, ever more seldom while it doesn't, not
- * while nobody can see the host or there is no network, and at once when that is over. Until the server answers it shows
+ * while nobody can see the host, the reader stopped it or there is no network, and at once when that is over. Until the server answers it shows
  * the newer of what the device kept and the dated copy; what shows stays until something better comes.
  */
 class Live<Item> implements ReactiveController {
@@ -35,11 +35,13 @@ class Live<Item> implements ReactiveController {
   #attributes: ReturnType<typeof settingsOf>;
   #followed: Followed<Item> | undefined;
   #leave: (() => void) | undefined;
+  /** Whether the reader stopped what changes by itself on the page (WCAG 2.2.2). */
+  #isStopped = false;
 
   constructor(host: LiveHost) {
     this.#host = host;
     this.#attributes = settingsOf(host);
-    this.#clock = new Clock(host, () => (isOnline() ? this.#followed?.due : undefined));
+    this.#clock = new Clock(host, () => (isOnline() && !this.#isStopped ? this.#followed?.due : undefined));
     host.addController(this);
   }
 
@@ -68,10 +70,12 @@ class Live<Item> implements ReactiveController {
   }
 
   hostConnected(): void {
+    for (const type of PAUSING) document.addEventListener(type, this.#heed);
     this.#join();
   }
 
   hostDisconnected(): void {
+    for (const type of PAUSING) document.removeEventListener(type, this.#heed);
     this.#leave?.();
   }
 
@@ -85,12 +89,17 @@ class Live<Item> implements ReactiveController {
     }
     const { refresh } = this.#attributes.settings;
     if (this.#look().refresh !== refresh) this.#schedule(followed);
-    if (this.#isLate(followed) && this.#clock.isSeen && isOnline()) {
+    if (this.#isLate(followed) && this.#clock.isSeen && isOnline() && !this.#isStopped) {
       followed.due = Infinity;
       followed.feed.read();
     }
     this.#tell(followed);
   }
+
+  readonly #heed = ({ type }: Event) => {
+    this.#isStopped = type === 'sen-paused';
+    this.#clock.wake();
+  };
 
   /** Looks at the attributes; those that say nothing stay as they were. */
   #look() {
@@ -151,6 +160,9 @@ class Live<Item> implements ReactiveController {
     followed.show({ ...said, faults });
   }
 }
+
+/** By what widgets tell of a reader's choice. */
+const PAUSING = ['sen-paused', 'sen-resumed'];
 
 const lives = new WeakMap<LiveHost, unknown>();
 

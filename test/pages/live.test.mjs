@@ -220,6 +220,26 @@ describe('figures that are read anew', () => {
     await asked(2);
   });
 
+  it('are not asked for once the reader stopped what changes by itself, but at once when that goes on', async () => {
+    await open('refresh="5m"');
+    await says('1.000 hộ');
+    const press = (name) =>
+      page.evaluate((text) => {
+        const buttons = [...document.querySelector('sen-ticker').shadowRoot.querySelectorAll('button')];
+        buttons.find(({ textContent }) => textContent.trim() === text).click();
+      }, name);
+    await page.evaluate(() => {
+      document.querySelector('sen-ticker').paused = false;
+    });
+    await says('Tạm dừng');
+    await press('Tạm dừng');
+    await says('Chạy tiếp');
+    await pass(10 * MINUTE);
+    await noneMore(1);
+    await press('Chạy tiếp');
+    await asked(2);
+  });
+
   it('are not asked for without a network, say their date, and are asked for at once when it is back', async () => {
     await open('refresh="5m"');
     await says('1.000 hộ');

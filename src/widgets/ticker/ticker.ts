@@ -139,13 +139,14 @@ export class SenTicker extends SenElement<Statistic> {
 
   #list(items: readonly Statistic[], look: 'row' | 'grid'): TemplateResult {
     return html`<ul
-      class=${look}
-      role="list"
-      tabindex=${look === 'row' ? 0 : nothing}
-      aria-label=${this.msg('Số liệu')}
-    >
-      ${this.#entries(items)}
-    </ul>`;
+        class=${look}
+        role="list"
+        tabindex=${look === 'row' ? 0 : nothing}
+        aria-label=${this.msg('Số liệu')}
+      >
+        ${this.#entries(items)}
+      </ul>
+      ${this.#stop()}`;
   }
 
   #entries(items: readonly Statistic[]): TemplateResult[] {
@@ -157,7 +158,7 @@ export class SenTicker extends SenElement<Statistic> {
     const { msg } = this;
     return html`<section class="carousel" aria-roledescription=${msg('băng số liệu')} aria-label=${msg('Số liệu')}>
       ${this.#look === 'marquee' ? (this.marquee?.belt(this.#entries(items), this.#entries(items)) ?? this.#list(items, 'row')) : this.#stage(items)}
-      ${items.length > 1 ? this.#controls(items.length) : nothing}
+      ${items.length > 1 ? this.#controls(items.length) : this.#stop()}
     </section>`;
   }
 
@@ -184,10 +185,7 @@ export class SenTicker extends SenElement<Statistic> {
       <button class="button" type="button" aria-label=${msg('Số liệu trước')} @click=${() => this.#show(-1)}>
         ${previousIcon}
       </button>
-      <button class="button" type="button" @click=${this.#toggle}>
-        ${this.paused ? playIcon : pauseIcon}
-        <span>${this.paused ? msg('Chạy tiếp') : msg('Tạm dừng')}</span>
-      </button>
+      ${this.#pause()}
       ${
         this.#look === 'marquee'
           ? nothing
@@ -197,6 +195,19 @@ export class SenTicker extends SenElement<Statistic> {
         ${nextIcon}
       </button>
     </div>`;
+  }
+
+  /** Where nothing moves but figures change by themselves, readers can stop that. */
+  #stop(): TemplateResult | typeof nothing {
+    return this.refresh ? html`<div class="controls" part="controls">${this.#pause()}</div>` : nothing;
+  }
+
+  #pause(): TemplateResult {
+    const { msg } = this;
+    return html`<button class="button" type="button" @click=${this.#toggle}>
+      ${this.paused ? playIcon : pauseIcon}
+      <span>${this.paused ? msg('Chạy tiếp') : msg('Tạm dừng')}</span>
+    </button>`;
   }
 
   #statistic(item: Statistic, isShown = true): TemplateResult {
