@@ -44,8 +44,11 @@ export function trend({ value, previous, better = 'higher' }: Statistic): Trend 
   return value > last === (better === 'higher') ? 'better' : 'worse';
 }
 
-/** The number of decimals that `value` has as it is written. */
-export const decimals = (value: number): number => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+/** The number of decimals that `value` has as it is written, up to the 20 that every `Intl` writes. */
+export function decimals(value: number): number {
+  const [, fraction = '', exponent = '0'] = /(?:\.(\d+))?(?:e-(\d+))?$/.exec(String(value)) ?? [];
+  return Math.min(fraction.length + Number(exponent), 20);
+}
 
 /** How a figure is written: its number by `format`, between what stands close before and after it. */
 export interface Writing {

@@ -57,7 +57,7 @@ describe('the ticker model', () => {
   });
 
   it('keeps the decimals of the figure and goes around its list', () => {
-    expect([66.2, 83.06, 128].map(decimals)).to.deep.equal([1, 2, 0]);
+    expect([66.2, 83.06, 128, 1.5e-7, 1e21, 1e-30].map(decimals)).to.deep.equal([1, 2, 0, 8, 0, 20]);
     expect([around(0, -1, 3), around(2, 1, 3)]).to.deep.equal([2, 0]);
   });
 });
