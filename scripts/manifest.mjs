@@ -17,7 +17,7 @@ await generated('custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`
 const tags = manifest.modules.flatMap(({ declarations = [] }) =>
   declarations.map(({ tagName }) => tagName).filter(Boolean),
 );
-const missing = ['sen-countdown', 'sen-pillars', 'sen-programme', 'sen-quiz', 'sen-ticker'].filter(
+const missing = ['sen-countdown', 'sen-pillars', 'sen-programme', 'sen-quiz', 'sen-ranking', 'sen-ticker'].filter(
   (tag) => !tags.includes(tag),
 );
 if (missing.length > 0) {

@@ -17,5 +17,6 @@ export type {
   AttemptedDetail,
 } from './widgets/quiz/quiz.events.js';
 export type { Option, Question } from './widgets/quiz/quiz.model.js';
+export { SenRanking } from './widgets/ranking/ranking.js';
 export { SenTicker, type ShownDetail } from './widgets/ticker/ticker.js';
 export type { Statistic } from './content/statistic.js';

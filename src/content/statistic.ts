@@ -1,4 +1,5 @@
 /** A figure: what was measured, when, by whom, and how it stands to others. One model for every widget of figures. */
+import { numberFormat } from '../platform/intl.js';
 import type { Source } from './item.js';
 
 /** A value and when it was true. */
@@ -41,6 +42,14 @@ export function trend({ value, previous, better = 'higher' }: Statistic): Trend 
   if (last === undefined) return undefined;
   if (value === last) return 'same';
   return value > last === (better === 'higher') ? 'better' : 'worse';
+}
+
+/** The number as `locale` writes it, between its prefix and its unit; signs stand close, words apart. `shown` stands for it meanwhile. */
+export function inFigures({ value, prefix, unit = '' }: Statistic, locale: string, shown = value): string {
+  const digits = decimals(value);
+  const format = numberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const gap = /^\p{L}/u.test(unit) ? '\u00a0' : '';
+  return `${prefix ? `${prefix}\u00a0` : ''}${format.format(shown)}${gap}${unit}`;
 }
 
 /** The number of decimals that `value` has as it is written. */

@@ -1,9 +1,8 @@
 /** Figures worth knowing, one after the other or side by side. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { decimals, trend, type Statistic } from '../../content/statistic.js';
+import { inFigures, trend, type Statistic } from '../../content/statistic.js';
 import { SenElement } from '../../element/sen-element.js';
 import { Clock } from '../../platform/clock.js';
-import { numberFormat } from '../../platform/intl.js';
 import { animate, prefersReducedMotion } from '../../platform/motion.js';
 import { controls } from '../../theme/controls.styles.js';
 import { nextIcon, pauseIcon, playIcon, previousIcon } from '../../theme/icons.js';
@@ -174,18 +173,19 @@ export class SenTicker extends SenElement<Statistic> {
   /** The true figure is there from the start for whoever doesn't look; only the eye sees it count. */
   #value(item: Statistic): TemplateResult {
     const { counted = 0 } = this;
-    const written = this.#written(item, item.value);
+    const { tag } = this.locale;
+    const written = inFigures(item, tag);
     if (counted === 1) return html`<data value=${item.value}>${written}</data>`;
     const from = countsFrom(item);
     return html`<data class="unseen" value=${item.value}>${written}</data>
-      <span aria-hidden="true">${this.#written(item, from + (item.value - from) * counted)}</span>`;
+      <span aria-hidden="true">${inFigures(item, tag, from + (item.value - from) * counted)}</span>`;
   }
 
   #trend(item: Statistic): TemplateResult | typeof nothing {
     const direction = trend(item);
     const last = item.previous?.at(-1);
     if (!direction || !last) return nothing;
-    const before = this.#written({ ...item, prefix: undefined }, last.value);
+    const before = inFigures({ ...item, prefix: undefined }, this.locale.tag, last.value);
     const { msg } = this;
     const words = {
       better: msg('Tốt hơn trước'),
@@ -193,14 +193,6 @@ export class SenTicker extends SenElement<Statistic> {
       same: msg('Không đổi'),
     }[direction];
     return html`<p class="trend ${direction}" part="trend">${words} (${last.period}: ${before})</p>`;
-  }
-
-  /** The number as the language writes it, between its prefix and its unit; signs stand close, words apart. */
-  #written({ value, prefix, unit = '' }: Statistic, shown: number): string {
-    const digits = decimals(value);
-    const format = numberFormat(this.locale.tag, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-    const gap = /^\p{L}/u.test(unit) ? '\u00a0' : '';
-    return `${prefix ? `${prefix}\u00a0` : ''}${format.format(shown)}${gap}${unit}`;
   }
 
   #period({ period = '', approximate }: Statistic): string {
