@@ -1,17 +1,15 @@
 /** Periods as people write them: `2022`, `10/2022`, `Quý 1/2022`, `2022-10-27`. */
 
-const PERIOD = /(?:^|\s)((?:q\D*\d\W+|\d\d?[/.-]\d\d?[/.-]|\d\d?[/.-])?(?:19|20)\d\d(?:[/.-]\d\d?){0,2})$/i;
-
 /** The period that ends a heading, such as `2021` in `Hạng 2021`; `undefined` where none does. */
 export const periodIn = (heading: string): string | undefined =>
-  PERIOD.exec(heading.trim())?.[1]?.replace(/^q\D*/i, 'Q');
+  /(?:q\D*\d\W+)?[\d/.-]*(?:19|20)\d\d[\d/.-]*$/i.exec(heading)?.[0].replace(/^q\D*/i, 'Q');
 
-/** A text by which periods sort in the order of time. */
-export function timeKey(period: string): string {
-  const numbers = period.match(/\d+/g) ?? [];
-  if (Number(numbers.at(-1)) > 31) numbers.reverse(); // the year is last, the day or month first
-  return numbers.map((number) => number.padStart(4, '0')).join('-');
+/** Compares two periods by time; 0 where both are the same, however they are written. */
+export const byTime = (a: string, b: string): number => timeOf(a) - timeOf(b);
+
+/** A number that grows with time: the year, with month and day as its decimals. */
+export function timeOf(period: string): number {
+  const numbers = (period.match(/\d+/g) ?? []).map(Number);
+  if ((numbers.at(-1) ?? 0) > 31) numbers.reverse(); // the year is last, the day or month first
+  return numbers.reduce((sum, number, place) => sum + number / 100 ** place, 0);
 }
-
-/** Compares two periods by time. */
-export const byTime = (a: string, b: string): number => (timeKey(a) < timeKey(b) ? -1 : Number(a !== b));

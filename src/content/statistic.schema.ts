@@ -1,13 +1,13 @@
 /** Statistics in files: JSON `{ "statistics": […] }`, or a table with a row a figure, a column a year, or both. */
 import * as v from 'valibot';
-import { aboutOf, setAbout } from './about.js';
+import { aboutOf } from './about.js';
 import { source, text } from './item.js';
 import { byTime, periodIn } from './period.js';
 import type { Reading } from './problem.js';
 import type { ContentSchema, Row } from './reader.js';
 import type { Measured, Statistic } from './statistic.js';
 
-/** What may stand beside the list: its title, and what holds for each figure that doesn't say otherwise. */
+/** What may stand beside the list: what holds for each figure that doesn't say otherwise; the title is its description. */
 const about = v.object({
   title: v.optional(text),
   unit: v.optional(text),
@@ -15,9 +15,6 @@ const about = v.object({
   period: v.optional(text),
   source: v.optional(source),
 });
-
-/** What stood beside a list of statistics. */
-export type AboutStatistics = v.InferOutput<typeof about>;
 
 /** How answers of open-data servers show that they may be such: by words that all of one format have. */
 const OPEN_DATA = /"(?:dimension|dataSets|records|success|pages|message)"\s*:/;
@@ -102,20 +99,23 @@ function fromRow({
 
 /** Gives each figure what stands beside the list, and makes one of those of the same thing at different times. */
 function settle(items: readonly Statistic[]): Reading<Statistic> {
-  const beside = aboutOf<AboutStatistics>(items);
-  const { unit, better, period, source: from } = beside ?? {};
+  const { title, unit, better, period, source: from } = aboutOf<v.InferOutput<typeof about>>(items) ?? {};
   const byThing = new Map<string, Statistic[]>();
   for (const item of items) {
     const thing = JSON.stringify([item.label, item.prefix, item.unit, item.description]);
-    const whole = { ...item, unit: item.unit ?? unit, better: item.better ?? better };
-    const dated = { ...whole, period: item.period ?? period, source: item.source ?? from };
+    const whole = {
+      ...item,
+      unit: item.unit ?? unit,
+      description: item.description ?? title,
+      better: item.better ?? better,
+      period: item.period ?? period,
+      source: item.source ?? from,
+    };
     const others = byThing.get(thing);
-    if (others) others.push(dated);
-    else byThing.set(thing, [dated]);
+    if (others) others.push(whole);
+    else byThing.set(thing, [whole]);
   }
-  const settled = [...byThing.values()].flatMap(overTime);
-  setAbout(settled, beside);
-  return { items: settled, faults: [] };
+  return { items: [...byThing.values()].flatMap(overTime), faults: [] };
 }
 
 /** The latest statistic with those before it; all of them where two are of the same time, or one of none. */

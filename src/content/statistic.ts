@@ -48,9 +48,9 @@ export function trend({ value, previous, better = 'higher' }: Statistic): Trend 
 export function inFigures({ value, prefix, unit = '' }: Statistic, locale: string, shown = value): string {
   const digits = decimals(value);
   const format = numberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  const gap = /^\p{L}/u.test(unit) ? '\u00a0' : '';
-  return `${prefix ? `${prefix}\u00a0` : ''}${format.format(shown)}${gap}${unit}`;
+  const gap = '\u00a0';
+  return (prefix ? prefix + gap : '') + format.format(shown) + (/^\p{L}/u.test(unit) ? gap : '') + unit;
 }
 
 /** The number of decimals that `value` has as it is written. */
-export const decimals = (value: number): number => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+export const decimals = (value: number): number => (String(value).split('.')[1] ?? '').length;

@@ -1,21 +1,29 @@
 /** A ranking over several periods: a line a place. Loaded where lines are wanted. */
 import { html, type TemplateResult } from 'lit';
 import { inFigures } from '../../content/statistic.js';
+import { ContainerWidth } from '../../element/container-width.js';
 import { shape, widthOf } from '../../platform/drawing.js';
 import type { Locale } from '../../platform/locale.js';
 import { chartOf, type Chart, type Line } from './ranking.chart.model.js';
 import type { View } from './ranking.model.js';
+import type { SenRanking } from './ranking.js';
 
 /** As many names as find room beside the lines. */
 const NAMES = 12;
 /** The em of the chart's text, in its units. */
 const TEXT = 14;
 
+/** Makes `host` ready for the chart, which is as wide as it is, and gives what draws it. */
+export function prepareChart(host: SenRanking): (view: View, locale: Locale) => TemplateResult {
+  const width = new ContainerWidth(host);
+  return (view, locale) => draw(view, width.em, locale);
+}
+
 /**
  * The chart in a host `em` wide. Names stand beside the places in `view.shown` where these are few, else beside ours alone. What
  * it shows is in the table too, so it is one picture to those who don't see it.
  */
-export function draw(view: View, em: number, { msg, tag }: Locale): TemplateResult {
+function draw(view: View, em: number, { msg, tag }: Locale): TemplateResult {
   const { ranking, statistics, shown, ours, caption } = view;
   const named = shown.length <= NAMES ? shown : shown.filter((place) => place === ours);
   const gutter = Math.max(0, ...named.map(({ statistic }) => widthOf(statistic.label, `700 ${TEXT}px system-ui`) + 52));
@@ -24,9 +32,11 @@ export function draw(view: View, em: number, { msg, tag }: Locale): TemplateResu
   const { areRanks } = ranking;
   return html`<figure class="chart" part="chart">
     ${picture(chart, view, tag, caption || msg('Bảng xếp hạng'))}
-    <figcaption class="note" part="note">
-      ${areRanks ? msg('Đường đi lên là hạng cao hơn; hạng 1 là cao nhất.') : msg('Đường đi lên là tốt hơn.')}
-      ${msg('Số liệu của mọi nơi có trong bảng.')}
+    <figcaption part="note">
+      <small>
+        ${areRanks ? msg('Đường đi lên là hạng cao hơn; hạng 1 là cao nhất.') : msg('Đường đi lên là tốt hơn.')}
+        ${msg('Số liệu của mọi nơi có trong bảng.')}
+      </small>
     </figcaption>
   </figure>`;
 }

@@ -16,51 +16,41 @@ export function fromChildren(host: Element): Reading<Statistic> {
   const body = rows.filter((cells) => cells.some(isData));
   if (body.length === 0) return { items: [], faults: [{ code: 'empty' }] };
   const headings = rows.find((cells) => !cells.some(isData))?.map((cell) => periodIn(textOf(cell))) ?? [];
-  const numbers = [...(body[0] ?? []).keys()].filter((column) => isOfNumbers(body, column));
+  const numbers = [...(body[0] ?? []).keys()].filter((column) =>
+    numberIn(body.map((cells) => cells[column]).find((cell) => !isGap(cell))),
+  );
   const dated = numbers.filter((column) => headings[column]);
   const columns = dated.length > 0 ? dated : numbers.slice(-1);
 
   const cite = host.querySelector('cite');
-  const beside = { period: textOf(cite?.querySelector('time')) || undefined, source: sourceOf(cite) };
+  const caption = host.querySelector('caption');
+  const description = caption ? textWithout(caption, 'cite').replace(/[\s.,;:(–-]+$/, '') : undefined;
+  const source = sourceOf(cite);
+  const beside = textOf(cite?.querySelector('time'));
   const items: Statistic[] = [];
   const faults: Fault[] = [];
   for (const cells of body) {
     const path = `tr[${rows.indexOf(cells) + 1}]`;
+    const label = textOf(cells.find((cell) => cell.matches('th') || !numberIn(cell)));
     const wrong = columns.find((column) => !isGap(cells[column]) && !numberIn(cells[column]));
-    const figures = columns
-      .map((column) => ({ ...numberIn(cells[column]), period: headings[column] ?? beside.period ?? '' }))
-      .sort((a, b) => byTime(a.period, b.period))
-      .flatMap(({ value, ...rest }) => (value === undefined ? [] : [{ value, ...rest }]));
-    const last = figures.pop();
-    const label = textOf(cells.find((cell) => cell.matches('th')) ?? cells.find((cell) => !numberIn(cell)));
+    const previous = columns
+      .flatMap((column) => {
+        const figure = numberIn(cells[column]);
+        return figure ? { ...figure, period: headings[column] ?? beside } : [];
+      })
+      .sort((a, b) => byTime(a.period, b.period));
+    const last = previous.pop();
     if (wrong !== undefined)
       faults.push({ code: 'not-a-number', value: textOf(cells[wrong]), path: `${path} td[${wrong + 1}]` });
-    else if (!last || !label) faults.push({ code: 'missing', path });
-    else
-      items.push({
-        ...last,
-        label,
-        period: last.period || undefined,
-        previous: figures.length > 0 ? figures.map(({ value, period }) => ({ value, period })) : undefined,
-        source: beside.source,
-      });
+    else if (last && label) items.push({ ...last, label, description, previous, source });
+    else faults.push({ code: 'missing', path });
   }
   return { items, faults };
 }
 
-/** What the author says is ranked. */
-export const captionOf = (host: Element): string => {
-  const caption = host.querySelector('caption');
-  return caption ? textWithout(caption, 'cite').replace(/[\s.,;:(–-]+$/, '') : '';
-};
-
 const isData = (cell: Element): boolean => cell.matches('td');
 
 const isGap = (cell: Element | undefined): boolean => /^[-–—…]*$/.test(textOf(cell));
-
-/** Whether more cells of a column are numbers than are not. */
-const isOfNumbers = (rows: readonly (readonly Element[])[], column: number): boolean =>
-  rows.reduce((sum, cells) => sum + (isGap(cells[column]) ? 0 : numberIn(cells[column]) ? 1 : -1), 0) > 0;
 
 /** The number in a cell, with a decimal comma or point, and the unit behind it. */
 function numberIn(cell: Element | undefined): { value: number; unit: string | undefined } | undefined {

@@ -2,6 +2,14 @@ import { css } from 'lit';
 
 /** The look of the table and the lines. */
 export const lateStyles = css`
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .scroller {
     overflow-x: auto;
   }
@@ -27,9 +35,6 @@ export const lateStyles = css`
   .table .number {
     text-align: end;
     white-space: nowrap;
-  }
-  .table small {
-    color: var(--_soft);
   }
   .table [aria-current] > * {
     background: var(--_tint);

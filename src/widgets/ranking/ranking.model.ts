@@ -1,5 +1,5 @@
 /** What a ranking knows: the rank of each place, ties included, which are shown, and how long their bars are. */
-import { timeKey } from '../../content/period.js';
+import { byTime } from '../../content/period.js';
 import type { Statistic } from '../../content/statistic.js';
 
 /** Which direction is better. */
@@ -11,8 +11,6 @@ export interface Place {
   /** From 1, the best. Equal values share a rank, and the next is as many further on: 1, 2, 2, 4. */
   rank: number;
   isTied: boolean;
-  /** What a search looks in. */
-  key: string;
 }
 
 /** Places compared with each other. */
@@ -27,13 +25,6 @@ export interface Ranking {
   period: string | undefined;
 }
 
-/** What a ranking needs to know of language. */
-export interface Reckoning {
-  searchKey: (text: string) => string;
-  /** The order of names. */
-  compare: (a: string, b: string) => number;
-}
-
 /** In which order places are listed. */
 export type Order = 'rank' | 'name';
 
@@ -46,59 +37,54 @@ export interface View {
   shown: readonly Place[];
   ours: Place | undefined;
   order: Order;
+  /** Whether the reader asked for the table. */
+  isTable: boolean;
+  /** Whether it goes to paper. */
+  isPaper: boolean;
   /** What is ranked. */
-  caption: string;
+  caption: string | undefined;
 }
 
 /**
  * Ranks the figures of the latest period, and those of which nobody says when; places with older ones have no rank. Values are
  * ranks where a smaller one is better and they are 1, 2, 2, 4…, or have a unit such as `/63`.
  */
-export function rankingOf(statistics: readonly Statistic[], better: Better, reckoning: Reckoning): Ranking {
-  const period = latestOf(statistics);
+export function rankingOf(
+  statistics: readonly Statistic[],
+  better: Better,
+  compare: (a: string, b: string) => number,
+): Ranking {
+  const period = statistics
+    .map((statistic) => statistic.period ?? '')
+    .sort(byTime)
+    .at(-1);
   const sign = better === 'lower' ? 1 : -1;
   const ranked = statistics
-    .filter((statistic) => !statistic.period || timeKey(statistic.period) === timeKey(period ?? ''))
-    .sort((a, b) => sign * (a.value - b.value) || reckoning.compare(a.label, b.label));
-  const counts = new Map<number, number>();
-  const ranks = new Map<number, number>();
-  for (const [index, { value }] of ranked.entries()) {
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-    if (!ranks.has(value)) ranks.set(value, index + 1);
-  }
+    .filter((statistic) => !statistic.period || byTime(statistic.period, period ?? '') === 0)
+    .sort((a, b) => sign * (a.value - b.value) || compare(a.label, b.label));
+  let rank = 0;
+  const places = ranked.map((statistic, index): Place => {
+    const { value } = statistic;
+    const [before, after] = [ranked[index - 1]?.value, ranked[index + 1]?.value];
+    if (value !== before) rank = index + 1;
+    return { statistic, rank, isTied: value === before || value === after };
+  });
   const [, outOf] = /^\/\s*(\d+)$/.exec(ranked[0]?.unit ?? '') ?? [];
-  const areRanks = better === 'lower' && (outOf !== undefined || [...ranks].every(([value, rank]) => value === rank));
-  return {
-    places: ranked.map((statistic) => ({
-      statistic,
-      rank: areRanks ? statistic.value : (ranks.get(statistic.value) ?? 0),
-      isTied: (counts.get(statistic.value) ?? 0) > 1,
-      key: reckoning.searchKey(statistic.label),
-    })),
-    better,
-    areRanks,
-    total: Number(outOf ?? ranked.length),
-    period,
-  };
+  const areRanks = better === 'lower' && places.every((place) => outOf || place.rank === place.statistic.value);
+  if (areRanks) for (const place of places) place.rank = place.statistic.value;
+  return { places, better, areRanks, total: Number(outOf ?? places.length), period };
 }
 
-/** The last period of which there is a figure; `undefined` where none says. */
-const latestOf = (statistics: readonly Statistic[]): string | undefined =>
-  statistics.reduce<string | undefined>(
-    (last, { period }) => (timeKey(period ?? '') > timeKey(last ?? '') ? period : last),
-    undefined,
-  );
-
-/** The place of that name, whatever its accents and case; else the only one whose name has all of its words. */
+/** The place of that name, by what `searchKey` makes of both; else the only one whose name `isFound` finds it in. */
 export function placeNamed(
   places: readonly Place[],
   name: string,
-  { searchKey, isFound }: Pick<Reckoning, 'searchKey'> & { isFound: (query: string, key: string) => boolean },
+  searchKey: (text: string) => string,
+  isFound: (query: string, key: string) => boolean,
 ): Place | undefined {
-  const key = searchKey(name.trim());
-  const same = places.find((place) => place.key === key);
-  const [only, another] = places.filter((place) => isFound(key, place.key));
-  return same ?? (another ? undefined : only);
+  const keyOf = ({ statistic }: Place) => searchKey(statistic.label);
+  const found = places.filter((place) => isFound(name, keyOf(place)));
+  return found.length > 1 ? found.find((place) => keyOf(place) === searchKey(name.trim())) : found[0];
 }
 
 /** `ours` with `count` places on each side, and whoever shares a rank with the first or the last of them. */
@@ -120,16 +106,13 @@ export interface Bar {
  * first has the whole length, the last the shortest: a rank is no amount.
  */
 export function barsOf({ places, areRanks, total }: Ranking): (place: Place) => Bar {
-  const values = places.map(({ statistic }) => statistic.value);
-  const most = Math.max(...values, areRanks ? total : 0);
-  if (areRanks) return ({ rank }) => ({ start: 0, length: (most - rank + 1) / most });
-  const least = Math.min(...values, 0);
-  const span = most - least || 1;
-  return ({ statistic: { value } }) => ({ start: (Math.min(value, 0) - least) / span, length: Math.abs(value) / span });
-}
-
-/** How many ranks a place has come forward since its last figure, negative where it fell; `undefined` where values are no ranks. */
-export function climbOf({ statistic }: Place, { areRanks }: Ranking): { ranks: number; since: string } | undefined {
-  const last = statistic.previous?.at(-1);
-  return areRanks && last ? { ranks: last.value - statistic.value, since: last.period } : undefined;
+  const worst = Math.max(total, places.at(-1)?.rank ?? 0);
+  const amountOf = ({ rank, statistic }: Place) => (areRanks ? worst - rank + 1 : statistic.value);
+  const amounts = places.map(amountOf);
+  const least = Math.min(...amounts, 0);
+  const span = Math.max(...amounts, areRanks ? worst : 0) - least || 1;
+  return (place) => {
+    const amount = amountOf(place);
+    return { start: (Math.min(amount, 0) - least) / span, length: Math.abs(amount) / span };
+  };
 }

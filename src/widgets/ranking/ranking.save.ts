@@ -3,10 +3,12 @@ import Papa from 'papaparse';
 import type { Statistic } from '../../content/statistic.js';
 import { download } from '../../platform/download.js';
 import { rowsOf } from './ranking.csv.model.js';
+import type { Better } from './ranking.model.js';
 
-/** Saves `statistics` as a file for the spreadsheets of those who read the language `tag`. */
-export function save(statistics: readonly Statistic[], tag: string): void {
-  download('ranking.csv', 'text/csv', csvOf(statistics, tag));
+/** Saves `statistics`, of which those that are `better` are better, as a file for the spreadsheets of those who read the language `tag`. */
+export function save(statistics: readonly Statistic[], better: Better | undefined, tag: string): void {
+  const whole = statistics.map((statistic) => ({ ...statistic, better }));
+  download('ranking.csv', 'text/csv', csvOf(whole, tag));
 }
 
 /**

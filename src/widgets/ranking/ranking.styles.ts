@@ -1,21 +1,14 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .caption {
-    font-size: 1.125em;
-    font-weight: 600;
-    text-wrap: balance;
-  }
   .summary {
-    margin-block: 0.4em 0.9em;
-    padding: 0.6em 0.9em;
-    border-inline-start: 4px solid var(--_accent);
-    border-radius: calc(var(--_radius) / 2);
-    background: var(--_tint);
-    font-size: 1.0625em;
+    margin-block: 0.5em;
+    padding: 0.5em 0.75em;
   }
-  .trend {
-    font-weight: 600;
+  .summary,
+  [aria-current] {
+    border-inline-start: 4px solid var(--_accent);
+    background: var(--_tint);
   }
   .better {
     color: var(--_good);
@@ -23,128 +16,54 @@ export const styles = css`
   .worse {
     color: var(--_bad);
   }
-  .filters {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
-    align-items: end;
-    margin-block-end: 0.75em;
-  }
-  .field {
-    display: grid;
-    flex: 1 1 8em;
-    gap: 0.2em;
+  small {
     color: var(--_soft);
     font-size: 0.875em;
+    font-weight: 400;
   }
-  .field > .input {
+  .input {
     inline-size: 100%;
-    font-size: calc(1em / 0.875);
-  }
-  .found {
-    flex-basis: 100%;
-    color: var(--_soft);
-  }
-  .found:empty {
-    display: none;
   }
   .list {
+    margin-block: 0.75em;
     list-style: none;
+    font-variant-numeric: tabular-nums lining-nums;
   }
   .place {
     display: grid;
-    grid-template: 'rank name value' auto '. bar bar' auto / 2.25em 1fr auto;
-    column-gap: 0.75em;
-    align-items: baseline;
-    padding: 0.25em 0.5em 0.35em;
-    border-inline-start: 4px solid transparent;
-    border-radius: calc(var(--_radius) / 3);
+    grid-template-columns: 2em 1fr auto;
+    gap: 0 0.75em;
+    align-items: center;
+    padding: 0.25em 0.5em;
     break-inside: avoid;
   }
   .rank {
-    grid-area: rank;
-    font-variant-numeric: tabular-nums lining-nums;
-    font-weight: 600;
     text-align: end;
   }
-  .name {
-    grid-area: name;
-  }
-  .tie {
-    margin-inline-start: 0.35em;
-    color: var(--_soft);
-    font-size: 0.875em;
-    white-space: nowrap;
-  }
-  .value {
-    grid-area: value;
-    font-variant-numeric: tabular-nums lining-nums;
-    white-space: nowrap;
-  }
+  /* Bars are in the colour of text, which forced colours change as well. */
   .bar {
-    grid-area: bar;
+    grid-area: 2 / 2 / auto / -1;
     inline-size: 100%;
-    block-size: 0.5em;
-    border-radius: 0.25em;
-    background: var(--_tint);
-    fill: var(--_border);
+    block-size: 0.6em;
+    fill: currentcolor;
+    opacity: 0.4;
   }
-  [aria-current='true'] {
-    border-color: var(--_accent);
-    background: var(--_tint);
+  [aria-current] {
+    color: var(--_accent);
     font-weight: 700;
   }
-  [aria-current='true'] > .bar {
-    background: var(--_surface);
-    fill: var(--_accent);
+  [aria-current] > .bar {
+    opacity: 1;
   }
-  .note {
-    margin-block: 0.6em 0.2em;
-    color: var(--_soft);
-    font-size: 0.875em;
-  }
-  .controls {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block-start: 0.75em;
-  }
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+  .button {
+    margin-block-start: 0.5em;
   }
   @container (min-width: 34em) {
     .place {
-      grid-template: 'rank name bar value' auto / 2.25em minmax(9em, 14em) 1fr minmax(0, auto);
+      grid-template-columns: 2em 15em 1fr auto;
     }
     .bar {
-      align-self: center;
-      block-size: 0.75em;
-    }
-  }
-  @media (forced-colors: active) {
-    .bar {
-      border: 1px solid CanvasText;
-      fill: CanvasText;
-    }
-    [aria-current='true'] {
-      border-color: Highlight;
-    }
-    [aria-current='true'] > .bar {
-      border-color: Highlight;
-      fill: Highlight;
-    }
-  }
-  @media print {
-    .bar {
-      border: 1px solid var(--_border);
-    }
-    .filters {
-      display: none;
+      grid-area: 1 / 3;
     }
   }
 `;

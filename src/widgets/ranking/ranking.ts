@@ -1,21 +1,17 @@
 /** A place among others: bars with ours marked, and the same as a table. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { aboutOf } from '../../content/about.js';
 import { sourceOf } from '../../content/cite.js';
 import type { Source } from '../../content/item.js';
 import type { Fault } from '../../content/problem.js';
 import { inFigures, trend, type Statistic } from '../../content/statistic.js';
-import type { AboutStatistics } from '../../content/statistic.schema.js';
-import { ContainerWidth } from '../../element/container-width.js';
 import { Printing } from '../../element/printing.js';
 import { SenElement } from '../../element/sen-element.js';
 import { plural } from '../../platform/intl.js';
 import { isFound, searchKey } from '../../platform/search.js';
 import { controls } from '../../theme/controls.styles.js';
-import { captionOf, fromChildren } from './ranking.content.js';
+import { fromChildren } from './ranking.content.js';
 import {
   barsOf,
-  climbOf,
   placeNamed,
   placesAround,
   rankingOf,
@@ -26,8 +22,7 @@ import {
   type Ranking,
   type View,
 } from './ranking.model.js';
-import type { draw } from './ranking.chart.js';
-import type { prepare } from './ranking.details.js';
+import type { prepare } from './ranking.late.js';
 import { styles } from './ranking.styles.js';
 
 /**
@@ -41,7 +36,7 @@ import { styles } from './ranking.styles.js';
  * @tag sen-ranking
  * @csspart caption - What is ranked.
  * @csspart summary - The sentence on the marked place.
- * @csspart filters - Search and sort.
+ * @csspart search - The search by name.
  * @csspart list - The bars.
  * @csspart place - One place: its rank, name, bar and value.
  * @csspart bar - The bar of a place.
@@ -61,11 +56,9 @@ export class SenRanking extends SenElement<Statistic> {
     sort: {},
     display: {},
     text: { state: true },
-    order: { state: true },
     isWhole: { state: true },
     isTable: { state: true },
-    table: { state: true },
-    chart: { state: true },
+    late: { state: true },
   };
 
   /**
@@ -82,7 +75,7 @@ export class SenRanking extends SenElement<Statistic> {
   declare around: number | undefined;
   /** Which direction is better, `higher` or `lower`. Default: what the figures say, else `higher`. */
   declare better: Better | undefined;
-  /** The order at first, by `rank` (default) or `name`. */
+  /** The order, by `rank` (default) or `name`. Follows the reader's choice. */
   declare sort: Order;
   /**
    * `bars` (default) shows the latest figures; `bump` all periods where there are several, as a line a place with the better
@@ -91,20 +84,16 @@ export class SenRanking extends SenElement<Statistic> {
   declare display: 'bars' | 'bump';
 
   declare private text: string;
-  /** The order that the reader chose. */
-  declare private order: Order | undefined;
   /** Whether the reader asked to see all places. */
   declare private isWhole: boolean;
   declare private isTable: boolean;
-  /** Draws the table; there since it was first wanted. */
-  declare private table: ReturnType<typeof prepare> | undefined;
-  /** Draws the lines; there where they are wanted. */
-  declare private chart: typeof draw | undefined;
+  /** Draws the table and the lines; there since one of them was first wanted. */
+  declare private late: ReturnType<typeof prepare> | undefined;
 
+  #ranked: readonly Statistic[] = [];
   #ranking: Ranking | undefined;
   #ours: Place | undefined;
-  readonly #asked = new Set<string>();
-  readonly #width = new ContainerWidth(this);
+  #isLateAsked = false;
   readonly #printing = new Printing(this, () => {
     this.performUpdate();
   });
@@ -122,36 +111,33 @@ export class SenRanking extends SenElement<Statistic> {
   }
 
   protected override get faults(): readonly Fault[] {
+    const { highlight, around, better = 'lower' } = this;
     const faults = [...super.faults];
-    const { highlight, around, better } = this;
-    if (highlight && this.#ranking && !this.#ours)
-      faults.push({ code: 'not-in-data', value: highlight, path: 'highlight' });
-    if (Number.isNaN(around))
-      faults.push({ code: 'not-a-number', value: this.getAttribute('around') ?? '', path: 'around' });
-    if (better && better !== 'lower' && better !== 'higher')
-      faults.push({ code: 'not-allowed', value: better, path: 'better' });
+    const wrong = (path: 'highlight' | 'around' | 'better', code: 'not-in-data' | 'not-allowed') =>
+      faults.push({ code, path, value: String(this[path]) });
+    if (highlight && this.#ranking && !this.#ours) wrong('highlight', 'not-in-data');
+    if (Number.isNaN(around)) wrong('around', 'not-allowed');
+    if (!BETTER.includes(better)) wrong('better', 'not-allowed');
     return faults;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { items, highlight } = this;
-    this.#ranking = items.length > 0 ? this.#rank(items) : undefined;
-    this.#ours = highlight ? placeNamed(this.#ranking?.places ?? [], highlight, { searchKey, isFound }) : undefined;
-    if (this.isTable || this.#isBump) void this.#load();
+    if (items !== this.#ranked || changed.has('better')) this.#rank(items);
+    this.#ours = highlight ? placeNamed(this.#ranking?.places ?? [], highlight, searchKey, isFound) : undefined;
+    if (this.#isLate && !this.#isLateAsked) void this.#prepare();
   }
 
-  #rank(items: readonly Statistic[]): Ranking {
-    const stated = items.find(({ better }) => better)?.better ?? 'higher';
-    const better = this.better === 'lower' || this.better === 'higher' ? this.better : stated;
-    return rankingOf(items, better, { searchKey, compare: this.#compare });
+  #rank(items: readonly Statistic[]): void {
+    this.#ranked = items;
+    const better = BETTER.find((one) => one === this.better) ?? items.find((one) => one.better)?.better ?? 'higher';
+    this.#ranking = items.length > 0 ? rankingOf(items, better, this.#compare) : undefined;
   }
 
-  /** Loads the table, and the lines where they are wanted. */
-  async #load(): Promise<void> {
-    const isAsked = (part: string) => this.#asked.size === this.#asked.add(part).size;
-    if (!isAsked('table')) this.table = (await import('./ranking.details.js')).prepare(this);
-    if (this.#isBump && !isAsked('chart')) this.chart = (await import('./ranking.chart.js')).draw;
+  async #prepare(): Promise<void> {
+    this.#isLateAsked = true;
+    this.late = (await import('./ranking.late.js')).prepare(this);
   }
 
   protected override renderItems(statistics: readonly Statistic[]): unknown {
@@ -162,12 +148,13 @@ export class SenRanking extends SenElement<Statistic> {
       statistics,
       shown: this.#shown(ranking),
       ours: this.#ours,
-      order: this.order ?? this.sort,
-      caption: captionOf(this) || (aboutOf<AboutStatistics>(statistics)?.title ?? ''),
+      order: this.sort,
+      isTable: this.isTable,
+      isPaper: this.#printing.isOn,
+      caption: statistics[0]?.description,
     };
-    return html`${view.caption ? html`<p class="caption" part="caption">${view.caption}</p>` : nothing}
-    ${this.#summary(ranking)} ${this.#filters(view)} ${this.#picture(view)} ${this.#source(view)}
-    ${this.#controls(ranking)}`;
+    return html`${view.caption ? html`<p part="caption"><strong>${view.caption}</strong></p>` : nothing}
+    ${this.#summary(ranking)} ${this.#search(view)} ${this.#picture(view)} ${this.#source(view)} ${this.#controls(view)}`;
   }
 
   #summary(ranking: Ranking): TemplateResult | typeof nothing {
@@ -192,91 +179,65 @@ export class SenRanking extends SenElement<Statistic> {
     const direction = trend({ ...statistic, better: ranking.better });
     const last = statistic.previous?.at(-1);
     if (!direction || !last) return nothing;
-    const climb = climbOf(place, ranking);
-    if (!climb) {
+    const { value, period } = last;
+    if (!ranking.areRanks) {
       const words = { better: msg('Tốt hơn trước'), worse: msg('Kém hơn trước'), same: msg('Không đổi') }[direction];
-      const before = inFigures({ ...statistic, value: last.value }, locale.tag);
-      return html`. <span class="trend ${direction}">${words} (${last.period}: ${before})</span>`;
+      const before = inFigures({ ...statistic, value }, locale.tag);
+      return html`. <strong class=${direction}>${words}</strong> (${period}: ${before})`;
     }
-    const { since } = climb;
-    const ranks = Math.abs(climb.ranks);
+    const ranks = Math.abs(statistic.value - value);
     const words = {
       better: plural(
         locale.tag,
         ranks,
-        msg(html`tăng ${ranks} bậc so với ${since}`, { id: 'climbed-rank' }),
-        msg(html`tăng ${ranks} bậc so với ${since}`, { id: 'climbed-ranks' }),
+        msg(html`tăng ${ranks} bậc so với ${period}`, { id: 'climbed-rank' }),
+        msg(html`tăng ${ranks} bậc so với ${period}`, { id: 'climbed-ranks' }),
       ),
       worse: plural(
         locale.tag,
         ranks,
-        msg(html`tụt ${ranks} bậc so với ${since}`, { id: 'fell-rank' }),
-        msg(html`tụt ${ranks} bậc so với ${since}`, { id: 'fell-ranks' }),
+        msg(html`tụt ${ranks} bậc so với ${period}`, { id: 'fell-rank' }),
+        msg(html`tụt ${ranks} bậc so với ${period}`, { id: 'fell-ranks' }),
       ),
-      same: msg(html`không đổi so với ${since}`),
+      same: msg(html`không đổi so với ${period}`),
     }[direction];
-    return html`, <span class="trend ${direction}">${words}</span> (${msg(html`hạng ${last.value}`)})`;
+    return html`, <strong class=${direction}>${words}</strong> (${msg(html`hạng ${value}`)})`;
   }
 
-  #filters({ ranking, shown, order }: View): TemplateResult | typeof nothing {
-    if (ranking.places.length <= FEW) return nothing;
+  #search({ ranking, shown, isPaper }: View): TemplateResult | typeof nothing {
+    if (ranking.places.length <= FEW || isPaper) return nothing;
     const { msg, text } = this;
-    return html`<div class="filters" part="filters" role="search">
-      <label class="field"
-        ><span>${msg('Tìm')}</span>
-        <input
-          class="input"
-          type="search"
-          .value=${text}
-          @input=${(event: Event) => {
-            this.text = valueOf(event);
-          }}
-      /></label>
-      <label class="field"
-        ><span>${msg('Sắp xếp')}</span>
-        <select
-          class="input"
-          @change=${(event: Event) => {
-            this.order = valueOf(event) === 'name' ? 'name' : 'rank';
-          }}
-        >
-          <option value="rank" .selected=${order !== 'name'}>${msg('Theo hạng')}</option>
-          <option value="name" .selected=${order === 'name'}>${msg('Theo tên')}</option>
-        </select></label
-      >
-      <p class="found" role="status">${text.trim() ? msg(html`Tìm thấy ${shown.length} mục`) : nothing}</p>
+    return html`<div part="search" role="search">
+      <label
+        ><small>${msg('Tìm')}</small>
+        <input class="input" type="search" .value=${text} @input=${this.#seek} />
+      </label>
+      <p role="status"><small>${text ? msg(html`Tìm thấy ${shown.length} mục`) : nothing}</small></p>
     </div>`;
   }
 
-  /** Paper has the bars or lines of all places; and where these are of several periods, the table too. */
   #picture(view: View): unknown {
-    const isPaper = this.#printing.isOn;
-    const table = (isPaper ? this.#isBump : this.isTable) ? this.table?.(view, this.locale) : undefined;
-    if (table && !isPaper) return table;
-    return this.#isBump ? html`${this.chart?.(view, this.#width.em, this.locale)} ${table}` : this.#bars(view);
+    return (this.#isLate && this.late?.(view, this.locale)) || this.#bars(view);
   }
 
   #bars({ ranking, shown }: View): TemplateResult {
     const barOf = barsOf(ranking);
-    return html`<ol class="list" part="list" role="list" ?data-ranks=${ranking.areRanks}>
+    return html`<ol class="list" part="list" role="list">
         ${shown.map((place) => this.#place(place, barOf(place), ranking))}
       </ol>
-      <p class="note" part="note">${this.#note(ranking)}</p>`;
+      <p part="note"><small>${this.#note(ranking)}</small></p>`;
   }
 
   #place(place: Place, { start, length }: Bar, { areRanks }: Ranking): TemplateResult {
     const { msg } = this;
     const { statistic, rank, isTied } = place;
-    const isOurs = place === this.#ours;
-    return html`<li class="place" part="place" aria-current=${isOurs ? 'true' : 'false'}>
-      <span class="rank"><span class="unseen">${msg('Hạng')} </span>${rank}</span>
-      <span class="name"
-        >${statistic.label} ${isTied ? html`<span class="tie">${msg('đồng hạng')}</span>` : nothing}</span
-      >
-      <svg class="bar" part="bar" aria-hidden="true" viewBox="0 0 100 1" preserveAspectRatio="none">
-        <rect x=${100 * start} width=${100 * length} height="1" />
+    return html`<li class="place" part="place" aria-current=${place === this.#ours ? 'true' : nothing}>
+      <span class="rank">${rank}</span>
+      <span>${statistic.label} ${isTied ? html`<small>${msg('đồng hạng')}</small>` : nothing}</span>
+      <svg class="bar" part="bar" aria-hidden="true">
+        <rect x=${`${100 * start}%`} width=${`${100 * length}%`} height="100%" />
       </svg>
-      ${areRanks ? nothing : html`<data class="value" value=${statistic.value}>${inFigures(statistic, this.locale.tag)}</data>`}
+      ${areRanks ? nothing : html`<data value=${statistic.value}>${inFigures(statistic, this.locale.tag)}</data>`}
     </li>`;
   }
 
@@ -288,35 +249,29 @@ export class SenRanking extends SenElement<Statistic> {
 
   #source({ statistics, ranking: { period, places } }: View): TemplateResult | typeof nothing {
     const { msg } = this;
-    const stated = statistics.flatMap(({ source }) => source ?? []);
     const own = sourceOf(this.querySelector('cite'));
-    const sources = stated.length > 0 || !own ? stated : [own];
-    const different = [...new Map(sources.map((source) => [source.name + (source.href ?? ''), source])).values()];
-    if (different.length === 0 && !period) return nothing;
+    const sources = new Map(statistics.map(({ source = own }) => [source?.name, source]));
     const isAbout = places.some(({ statistic }) => statistic.approximate);
     return html`<p class="source" part="source">
-      ${different.length > 0 ? `${msg('Nguồn')}: ` : nothing}${different.map(
-        (source, index) => html`${index > 0 ? '; ' : ''}${linked(source)}`,
-      )}${different.length > 0 && period ? ', ' : ''}${
-        period ? html`<time>${isAbout ? `${msg('khoảng')} ` : ''}${period}</time>` : nothing
-      }
+      ${[...sources.values()].map((source) => (source ? html`${msg('Nguồn')}: ${linked(source)}. ` : nothing))}
+      ${period ? html`<time>${isAbout ? `${msg('khoảng')} ` : ''}${period}</time>` : nothing}
     </p>`;
   }
 
-  #controls({ places }: Ranking): TemplateResult {
-    const { msg, isTable } = this;
-    return html`<div class="controls" part="controls">
+  #controls({ ranking, ours, order, isTable }: View): TemplateResult {
+    const { msg } = this;
+    const { length } = ranking.places;
+    return html`<div part="controls">
       ${
-        this.#isNarrowed && !isTable && !this.#isBump
+        this.#hasAround && !this.#isBump
           ? html`<button class="button" type="button" @click=${this.#widen}>
-              ${
-                this.isWhole
-                  ? msg(html`Chỉ xem quanh ${this.#ours?.statistic.label}`)
-                  : msg(html`Xem tất cả ${places.length} nơi`)
-              }
+              ${this.isWhole ? msg(html`Chỉ xem quanh ${ours?.statistic.label}`) : msg(html`Xem tất cả ${length} nơi`)}
             </button>`
           : nothing
       }
+      <button class="button" type="button" @click=${this.#reorder}>
+        ${order === 'name' ? msg('Xếp theo hạng') : msg('Xếp theo tên')}
+      </button>
       <button class="button" type="button" @click=${this.#turn}>
         ${isTable ? msg('Xem dạng biểu đồ') : msg('Xem dạng bảng')}
       </button>
@@ -324,9 +279,9 @@ export class SenRanking extends SenElement<Statistic> {
     </div>`;
   }
 
-  /** Whether only the places around ours are to be seen at first. */
-  get #isNarrowed(): boolean {
-    return this.#ours !== undefined && !!this.around && !this.text.trim();
+  /** Whether there are places around ours to see alone. */
+  get #hasAround(): boolean {
+    return !!this.#ours && !!this.around && !this.text && !this.isTable;
   }
 
   /** Whether lines are wanted and there is more than one period to draw them through. */
@@ -334,19 +289,31 @@ export class SenRanking extends SenElement<Statistic> {
     return this.display === 'bump' && this.items.some(({ previous }) => previous?.length);
   }
 
+  /** Whether something else than bars is to be seen. Paper has the bars of all places rather than their table. */
+  get #isLate(): boolean {
+    return this.#isBump || (this.isTable && !this.#printing.isOn);
+  }
+
   #shown({ places }: Ranking): readonly Place[] {
-    const ours = this.#ours;
-    const { text } = this;
     if (this.#printing.isOn) return places;
-    const isNarrow = this.#isNarrowed && !this.isWhole && !this.isTable;
-    const shown =
-      ours && isNarrow ? placesAround(places, ours, this.around ?? 0) : places.filter(({ key }) => isFound(text, key));
-    const byName = (a: Place, b: Place) => this.#compare(a.statistic.label, b.statistic.label);
-    return (this.order ?? this.sort) === 'name' ? [...shown].sort(byName) : shown;
+    const ours = this.#hasAround && !this.isWhole && this.#ours;
+    const shown = ours
+      ? placesAround(places, ours, this.around ?? 0)
+      : places.filter(({ statistic }) => isFound(this.text, searchKey(statistic.label)));
+    if (this.sort !== 'name') return shown;
+    return [...shown].sort((a, b) => this.#compare(a.statistic.label, b.statistic.label));
   }
 
   /** The order of names in the language around. */
   readonly #compare = (a: string, b: string) => a.localeCompare(b, [this.locale.tag, 'vi']);
+
+  readonly #seek = ({ target }: Event) => {
+    this.text = (target as HTMLInputElement).value;
+  };
+
+  readonly #reorder = () => {
+    this.sort = this.sort === 'name' ? 'rank' : 'name';
+  };
 
   readonly #widen = () => {
     this.isWhole = !this.isWhole;
@@ -358,17 +325,13 @@ export class SenRanking extends SenElement<Statistic> {
 
   readonly #save = async () => {
     const { save } = await import('./ranking.save.js');
-    const better = this.#ranking?.better;
-    save(
-      this.items.map((statistic) => ({ ...statistic, better })),
-      this.locale.tag,
-    );
+    save(this.items, this.#ranking?.better, this.locale.tag);
   };
 }
 
+const BETTER: readonly Better[] = ['higher', 'lower'];
+
 /** As many places as are seen at a glance, without search or sort. */
 const FEW = 8;
-
-const valueOf = ({ target }: Event): string => (target as HTMLInputElement | HTMLSelectElement).value;
 
 const linked = ({ name, href }: Source): unknown => (href ? html`<a href=${href}>${name}</a>` : name);

@@ -1,20 +1,12 @@
-/** The ranking as a table. Loaded when the reader asks for it, or where lines are drawn. */
+/** The ranking as a table. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { inFigures, type Statistic } from '../../content/statistic.js';
-import { addStyles } from '../../element/late-styles.js';
 import type { Locale } from '../../platform/locale.js';
-import { lateStyles } from './ranking.late.styles.js';
 import type { Place, View } from './ranking.model.js';
 import { periodsOf, valueAt } from './ranking.periods.model.js';
-import type { SenRanking } from './ranking.js';
 
-/** Makes `host` ready to show tables and charts, and gives what draws the table. */
-export function prepare(host: SenRanking): typeof table {
-  addStyles(host, lateStyles);
-  return table;
-}
-
-function table(view: View, { msg, tag }: Locale): TemplateResult {
+/** The table of `view.shown`; of all places, those without a figure of the latest period too. */
+export function table(view: View, { msg, tag }: Locale): TemplateResult {
   const { ranking, shown, ours, order } = view;
   const { areRanks, period: last, places } = ranking;
   const periods = periodsOf(view.statistics);
