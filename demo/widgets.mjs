@@ -98,6 +98,27 @@ ${items
 </ul>
 </sen-ticker>`;
 
+export const ranking = ({ title, period, source: from, statistics }, { place }) => {
+  const earlier = [...new Set(statistics.flatMap(({ previous = [] }) => previous.map((one) => one.period)))].sort();
+  const figure = ({ value, previous = [] }, when) =>
+    when === period ? value : (previous.find((one) => one.period === when)?.value ?? '–');
+  const periods = [...earlier, period];
+  return `<sen-ranking better="lower" highlight="An Giang" around="3">
+<table>
+<caption>${escape(title)} <cite>${source(from)}, <time>${escape(period)}</time></cite></caption>
+<thead><tr><th scope="col">${escape(place)}</th>${periods.map((when) => `<th scope="col">${escape(when)}</th>`).join('')}</tr></thead>
+<tbody>
+${statistics
+  .map(
+    (one) =>
+      `<tr><th scope="row">${escape(one.label)}</th>${periods.map((when) => `<td>${figure(one, when)}</td>`).join('')}</tr>`,
+  )
+  .join('\n')}
+</tbody>
+</table>
+</sen-ranking>`;
+};
+
 export const quiz = (questions, { answer, authority }) => `<sen-quiz certificate="${escape(authority)}">
 <ol>
 ${questions

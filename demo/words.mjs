@@ -6,7 +6,8 @@ export const words = {
     note: 'Đây là trang minh hoạ, không phải trang của một cơ quan có thật.',
     languages: 'Ngôn ngữ',
     menuTitle: 'Danh mục',
-    menu: ['Đếm ngược', 'Chương trình', 'Lộ trình', 'Ba trụ cột', 'Số liệu', 'Đố vui'],
+    menu: ['Đếm ngược', 'Chương trình', 'Lộ trình', 'Ba trụ cột', 'Số liệu', 'Xếp hạng', 'Đố vui'],
+    place: 'Tỉnh, thành phố',
     news: 'Tin tức',
     newsTitle: 'An Giang hưởng ứng Ngày Chuyển đổi số quốc gia',
     newsText:
@@ -22,7 +23,8 @@ export const words = {
     note: 'This is a demo page, not the page of a real authority.',
     languages: 'Language',
     menuTitle: 'Contents',
-    menu: ['Countdown', 'Programme', 'Roadmap', 'Three pillars', 'Figures', 'Quiz'],
+    menu: ['Countdown', 'Programme', 'Roadmap', 'Three pillars', 'Figures', 'Ranking', 'Quiz'],
+    place: 'Province or city',
     news: 'News',
     newsTitle: 'An Giang marks National Digital Transformation Day',
     newsText:
@@ -38,7 +40,8 @@ export const words = {
     note: 'នេះជាទំព័រគំរូ មិនមែនជាទំព័ររបស់អាជ្ញាធរពិតទេ។',
     languages: 'ភាសា',
     menuTitle: 'មាតិកា',
-    menu: ['រាប់ថយក្រោយ', 'កម្មវិធី', 'ផែនទីបង្ហាញផ្លូវ', 'សសរស្តម្ភបី', 'តួលេខ', 'សំណួរ'],
+    menu: ['រាប់ថយក្រោយ', 'កម្មវិធី', 'ផែនទីបង្ហាញផ្លូវ', 'សសរស្តម្ភបី', 'តួលេខ', 'ចំណាត់ថ្នាក់', 'សំណួរ'],
+    place: 'ខេត្ត ឬទីក្រុង',
     news: 'ព័ត៌មាន',
     newsTitle: 'អានយ៉ាងអបអរទិវាបរិវត្តកម្មឌីជីថលជាតិ',
     newsText:

@@ -1,6 +1,15 @@
 /** Writes dist/site/: the index, and the demo page of a district office in three languages. */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { countdown, escape, pillars, programme as programmeOf, quiz, roadmap, ticker } from '../demo/widgets.mjs';
+import {
+  countdown,
+  escape,
+  pillars,
+  programme as programmeOf,
+  quiz,
+  ranking as rankingOf,
+  roadmap,
+  ticker,
+} from '../demo/widgets.mjs';
 import { words } from '../demo/words.mjs';
 
 const OUT = 'dist/site';
@@ -16,8 +25,8 @@ await writeFile(`${OUT}/index.html`, index());
 async function district(language) {
   const say = words[language];
   const read = async (name) => JSON.parse(await readFile(`campaigns/an-giang-2022/${name}.${language}.json`, 'utf8'));
-  const [programme, roadmapFile, pillarsFile, statistics, questions] = await Promise.all(
-    ['programme', 'roadmap', 'pillars', 'statistics', 'quiz'].map(read),
+  const [programme, roadmapFile, pillarsFile, statistics, ranking, questions] = await Promise.all(
+    ['programme', 'roadmap', 'pillars', 'statistics', 'ranking', 'quiz'].map(read),
   );
   const yearly = programme.events.find(({ start }) => start === '10-10');
   const number = new Intl.NumberFormat([language === 'km' ? 'vi' : language]);
@@ -27,6 +36,7 @@ async function district(language) {
     roadmap(roadmapFile.milestones),
     pillars(pillarsFile.pillars),
     ticker(statistics.statistics, { format: (n) => number.format(n), about: ABOUT[language] }),
+    rankingOf(ranking, say),
     quiz(questions.questions, say),
   ];
   return `<!doctype html>

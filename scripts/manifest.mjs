@@ -17,9 +17,15 @@ await generated('custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`
 const tags = manifest.modules.flatMap(({ declarations = [] }) =>
   declarations.map(({ tagName }) => tagName).filter(Boolean),
 );
-const missing = ['sen-countdown', 'sen-pillars', 'sen-programme', 'sen-quiz', 'sen-roadmap', 'sen-ticker'].filter(
-  (tag) => !tags.includes(tag),
-);
+const missing = [
+  'sen-countdown',
+  'sen-pillars',
+  'sen-programme',
+  'sen-quiz',
+  'sen-ranking',
+  'sen-roadmap',
+  'sen-ticker',
+].filter((tag) => !tags.includes(tag));
 if (missing.length > 0) {
   console.error(`custom-elements.json does not name ${missing.join(', ')}: see the @tag comments.`);
   process.exitCode = 1;

@@ -19,5 +19,6 @@ export type {
 export type { Option, Question } from './widgets/quiz/quiz.model.js';
 export { SenRoadmap } from './widgets/roadmap/roadmap.js';
 export type { Milestone } from './widgets/roadmap/roadmap.model.js';
+export { SenRanking } from './widgets/ranking/ranking.js';
 export { SenTicker, type ShownDetail } from './widgets/ticker/ticker.js';
 export type { Statistic } from './content/statistic.js';

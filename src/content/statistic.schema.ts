@@ -1,8 +1,20 @@
-/** Statistics in files: JSON `{ "statistics": […] }`, or a table with a row a figure. */
+/** Statistics in files: JSON `{ "statistics": […] }`, or a table with a row a figure, a column a year, or both. */
 import * as v from 'valibot';
+import { aboutOf } from './about.js';
 import { source, text } from './item.js';
+import { byTime, periodIn } from './period.js';
+import type { Reading } from './problem.js';
 import type { ContentSchema, LiveHost, Row } from './reader.js';
-import type { Statistic } from './statistic.js';
+import type { Measured, Statistic } from './statistic.js';
+
+/** What may stand beside the list: what holds for each figure that doesn't say otherwise; the title is its description. */
+const about = v.object({
+  title: v.optional(text),
+  unit: v.optional(text),
+  better: v.optional(v.picklist(['higher', 'lower'])),
+  period: v.optional(text),
+  source: v.optional(source),
+});
 
 /** How answers of open-data servers show that they may be such: by words that all of one format have. */
 const OPEN_DATA = /"(?:dimension|dataSets|records|success|pages|message)"\s*:/;
@@ -35,11 +47,14 @@ export const schema: ContentSchema<Statistic> = {
     approximate: v.optional(v.boolean()),
     source: v.optional(source),
   }),
+  about,
+  settle: (items) => Promise.resolve(settle(items)),
   columns: {
-    value: ['giá trị', 'số liệu', 'số', 'hạng', 'thứ hạng', 'rank'],
+    value: ['giá trị', 'số liệu', 'số', 'điểm', 'score'],
+    rank: ['hạng', 'thứ hạng', 'xếp hạng'],
     prefix: ['trước số'],
     unit: ['đơn vị'],
-    label: ['nội dung', 'chỉ tiêu', 'tên', 'tỉnh', 'địa phương', 'province', 'place'],
+    label: ['nội dung', 'chỉ tiêu', 'tên', 'tỉnh', 'tỉnh thành', 'địa phương', 'province', 'place'],
     description: ['mô tả', 'ghi chú'],
     better: ['tốt hơn khi'],
     previousValue: ['kỳ trước', 'previous'],
@@ -50,25 +65,73 @@ export const schema: ContentSchema<Statistic> = {
     source: ['nguồn'],
     link: ['liên kết', 'href', 'url'],
   },
-  fromRow: ({
-    value,
-    better,
-    previousValue,
-    previousPeriod,
-    target,
-    targetPeriod,
-    source: name,
-    link,
-    ...rest
-  }: Row) => ({
+  fromRow,
+};
+
+/**
+ * A column headed as a rank is the value where there is no other, and the lower one is then better. Columns headed by years
+ * are the values over time; an empty cell among them is a gap.
+ */
+function fromRow({
+  value,
+  rank,
+  better = value === undefined && rank !== undefined ? 'lower' : undefined,
+  previousValue,
+  previousPeriod,
+  target,
+  targetPeriod,
+  source: name,
+  link,
+  ...rest
+}: Row): unknown {
+  const years = Object.entries(rest)
+    .map(([heading, cell]) => ({ value: numberOf(cell), period: periodIn(heading) ?? '' }))
+    .filter(({ period }) => period !== '')
+    .sort((a, b) => byTime(a.period, b.period));
+  const figure = value ?? rank;
+  const last = figure === undefined ? years.pop() : { value: numberOf(figure) };
+  const previous = previousValue ? [{ value: numberOf(previousValue), period: previousPeriod }] : years;
+  return {
     ...rest,
-    value: numberOf(value),
+    ...last,
     better: better && (BETTER[better.toLowerCase()] ?? better),
-    previous: previousValue && [{ value: numberOf(previousValue), period: previousPeriod }],
+    previous: previous.length > 0 ? previous : undefined,
     target: target && { value: numberOf(target), period: targetPeriod },
     source: name && { name, href: link },
-  }),
-};
+  };
+}
+
+/** Gives each figure what stands beside the list, and makes one of those of the same thing at different times. */
+function settle(items: readonly Statistic[]): Reading<Statistic> {
+  const { title, unit, better, period, source: from } = aboutOf<v.InferOutput<typeof about>>(items) ?? {};
+  const byThing = new Map<string, Statistic[]>();
+  for (const item of items) {
+    const thing = JSON.stringify([item.label, item.prefix, item.unit, item.description]);
+    const whole = {
+      ...item,
+      unit: item.unit ?? unit,
+      description: item.description ?? title,
+      better: item.better ?? better,
+      period: item.period ?? period,
+      source: item.source ?? from,
+    };
+    const others = byThing.get(thing);
+    if (others) others.push(whole);
+    else byThing.set(thing, [whole]);
+  }
+  return { items: [...byThing.values()].flatMap(overTime), faults: [] };
+}
+
+/** The latest statistic with those before it; all of them where two are of the same time, or one of none. */
+function overTime(same: readonly Statistic[]): readonly Statistic[] {
+  const periods = new Set(same.map(({ period }) => period));
+  if (same.length < 2 || periods.size < same.length || periods.has(undefined)) return same;
+  const measured = same
+    .flatMap(({ previous = [], value, period = '' }): Measured[] => [...previous, { value, period }])
+    .sort((a, b) => byTime(a.period, b.period));
+  const last = measured.pop();
+  return same.filter(({ period }) => period === last?.period).map((latest) => ({ ...latest, previous: measured }));
+}
 
 const BETTER: Readonly<Record<string, string>> = { thấp: 'lower', nhỏ: 'lower', cao: 'higher', lớn: 'higher' };
 

@@ -21,6 +21,7 @@ describe('the An Giang pack', () => {
   for (const [name, schema] of Object.entries({
     pillars,
     statistics,
+    ranking: statistics,
     programme: events,
     quiz: questions,
     roadmap: milestones,
@@ -52,10 +53,12 @@ describe('the An Giang pack', () => {
 
   it('gives every figure its source and date', async () => {
     for (const language of LANGUAGES) {
-      const { items } = await read<Statistic>(`${PACK}/statistics.${language}.json`, undefined, readerOf(statistics));
-      for (const { period, source } of items) {
-        expect(period).to.match(/^\d{4}/);
-        expect(source?.name).to.be.a('string');
+      for (const name of ['statistics', 'ranking']) {
+        const { items } = await read<Statistic>(`${PACK}/${name}.${language}.json`, undefined, readerOf(statistics));
+        for (const { period, source } of items) {
+          expect(period).to.match(/^\d{4}/);
+          expect(source?.name).to.be.a('string');
+        }
       }
     }
   });
@@ -77,5 +80,25 @@ describe('the An Giang pack', () => {
     const targets = items.filter(({ title }) => title.startsWith('Mục tiêu'));
     expect(targets).not.to.have.length(0);
     for (const { status } of targets) expect(status).to.equal(undefined);
+  });
+
+  it('ranks all 63 provinces with their ties, the same in every language, and gives no rank of 2021 but An Giang’s', async () => {
+    const [vi, en, km] = await Promise.all(
+      LANGUAGES.map((one) => read<Statistic>(`${PACK}/ranking.${one}.json`, undefined, readerOf(statistics))),
+    );
+    const figures = vi?.items.map(({ label, value, better, previous }) => ({ label, value, better, previous }));
+    expect(figures).to.have.length(63);
+    expect(new Set(figures?.map(({ label }) => label)).size).to.equal(63);
+    expect(figures?.filter(({ value }) => value === 15).map(({ label }) => label)).to.deep.equal([
+      'Thanh Hóa',
+      'Yên Bái',
+    ]);
+    expect(figures?.filter(({ previous }) => previous)).to.deep.equal([
+      { label: 'An Giang', value: 54, better: 'lower', previous: [{ value: 42, period: '2021' }] },
+    ]);
+    for (const other of [en, km])
+      expect(
+        other?.items.map(({ label, value, better, previous }) => ({ label, value, better, previous })),
+      ).to.deep.equal(figures);
   });
 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { openSite } from '../../scripts/chromium.mjs';
 
-const TAGS = ['sen-countdown', 'sen-programme', 'sen-roadmap', 'sen-pillars', 'sen-ticker', 'sen-quiz'];
+const TAGS = ['sen-countdown', 'sen-programme', 'sen-roadmap', 'sen-pillars', 'sen-ticker', 'sen-ranking', 'sen-quiz'];
 const PAGES = { vi: '/demo/district.html', en: '/demo/district.en.html', km: '/demo/district.km.html' };
 const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
 
@@ -165,6 +165,36 @@ for (const [language, path] of Object.entries(PAGES)) {
       await page.close();
     });
 
+    it('ranks all 63 provinces, the tied ones together, with ours marked', async () => {
+      const { page } = await visit(path);
+      const places = () =>
+        page.$$eval('sen-ranking >>> [part=place]', (rows) =>
+          rows.map((row) => ({
+            says: row.innerText.replace(/\s+/g, ' ').trim(),
+            current: row.getAttribute('aria-current'),
+          })),
+        );
+      assert.equal((await places()).length, 7);
+      await (await page.waitForSelector('sen-ranking >>> [part=controls] button')).click();
+      await page.waitForFunction(
+        () => document.querySelector('sen-ranking').shadowRoot.querySelectorAll('[part=place]').length === 63,
+      );
+      const all = await places();
+      const file = JSON.parse(await readFile(`campaigns/an-giang-2022/ranking.${language}.json`, 'utf8'));
+      for (const [index, { value, label }] of file.statistics.entries())
+        assert.ok(all[index].says.startsWith(`${value} ${label}`), `${value} ${label}`);
+      const tied = { vi: 'đồng hạng', en: 'tied', km: 'ស្មើគ្នា' }[language];
+      assert.deepEqual(
+        all.filter(({ says }) => says.includes(tied)).map(({ says }) => says),
+        [`15 Thanh Hóa ${tied}`, `15 Yên Bái ${tied}`],
+      );
+      assert.deepEqual(
+        all.filter(({ current }) => current === 'true').map(({ says }) => says),
+        ['54 An Giang'],
+      );
+      await page.close();
+    });
+
     it('has all its content with script off', async () => {
       const { page } = await visit(path, { script: false });
       const text = (await page.content()).replace(/<[^>]*>/g, ' ');
@@ -175,6 +205,7 @@ for (const [language, path] of Object.entries(PAGES)) {
         ...(await read('programme')).events.flatMap(({ summary, description }) => [summary, description]),
         ...(await read('roadmap')).milestones.flatMap(({ title, description }) => [title, ...description.split('\n')]),
         ...(await read('statistics')).statistics.map(({ label }) => label),
+        ...(await read('ranking')).statistics.map(({ label }) => label),
         ...(await read('quiz')).questions.flatMap(({ prompt, options }) => [prompt, ...options.map((one) => one.text)]),
       ];
       const plain = text.replace(/&quot;|&#34;/g, '"').replace(/&amp;/g, '&');

@@ -87,6 +87,22 @@ const CASES: Record<string, Case> = {
     ],
     words: { vi: 'Hôm nay', en: 'Today', km: 'ថ្ងៃនេះ' },
   },
+  'sen-ranking': {
+    children:
+      '<table><caption>DTI <cite><a href="/n">dti.gov.vn</a>, <time>2022</time></cite></caption><tr><th>Tỉnh</th><th>Điểm</th></tr><tr><th>An Giang</th><td>0,55</td></tr><tr><th>Đà Nẵng</th><!-- cũ --><td>0,8</td></tr></table>',
+    data: [
+      {
+        value: 0.55,
+        label: 'An Giang',
+        description: 'DTI',
+        period: '2022',
+        source: { name: 'dti.gov.vn', href: '/n' },
+      },
+      { value: 0.8, label: 'Đà Nẵng', description: 'DTI', period: '2022', source: { name: 'dti.gov.vn', href: '/n' } },
+    ],
+    says: ['DTI 1 Đà Nẵng 0,8 2 An Giang 0,55', 'dti.gov.vn', '2022'],
+    words: { vi: 'Xem dạng bảng', en: 'Show as a table', km: 'មើលជាតារាង' },
+  },
   'sen-quiz': {
     children:
       '<ol><li><p>Ngày nào?</p><ul><li>9/9</li><li>10/10</li></ul><details><summary>Đáp án</summary><strong>10/10</strong><p>Theo Quyết định 505.</p></details></li></ol>',
@@ -123,6 +139,7 @@ for (const [tag, { children, data, says, words }] of Object.entries(CASES)) {
           'sen-programme': 'events',
           'sen-quiz': 'questions',
           'sen-roadmap': 'milestones',
+          'sen-ranking': 'statistics',
         }[tag] ?? '';
       const file = URL.createObjectURL(new Blob([JSON.stringify({ [list]: data })], { type: 'application/json' }));
       const fromFile = await place(`<${tag} src="${file}"></${tag}>`);

@@ -1,0 +1,13 @@
+/** Registers `<sen-ranking>`. */
+import { define } from '../../element/define.js';
+import { SenRanking } from './ranking.js';
+
+define('sen-ranking', SenRanking);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sen-ranking': SenRanking;
+  }
+}
+
+export { SenRanking };

@@ -1,0 +1,69 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .summary {
+    margin-block: 0.5em;
+    padding: 0.5em 0.75em;
+  }
+  .summary,
+  [aria-current] {
+    border-inline-start: 4px solid var(--_accent);
+    background: var(--_tint);
+  }
+  .better {
+    color: var(--_good);
+  }
+  .worse {
+    color: var(--_bad);
+  }
+  small {
+    color: var(--_soft);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  .input {
+    inline-size: 100%;
+  }
+  .list {
+    margin-block: 0.75em;
+    list-style: none;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .place {
+    display: grid;
+    grid-template-columns: 2em 1fr auto;
+    gap: 0 0.75em;
+    align-items: center;
+    padding: 0.25em 0.5em;
+    break-inside: avoid;
+  }
+  .rank {
+    text-align: end;
+  }
+  /* Bars are in the colour of text, which forced colours change as well. */
+  .bar {
+    grid-area: 2 / 2 / auto / -1;
+    inline-size: 100%;
+    block-size: 0.6em;
+    fill: currentcolor;
+    opacity: 0.4;
+  }
+  [aria-current] {
+    color: var(--_accent);
+    font-weight: 700;
+  }
+  [aria-current] > .bar {
+    opacity: 1;
+  }
+  .button {
+    margin-block-start: 0.5em;
+  }
+  @container (min-width: 34em) {
+    .place {
+      grid-template-columns: 2em 15em 1fr auto;
+    }
+    .bar {
+      grid-area: 1 / 3;
+    }
+  }
+`;

@@ -1,0 +1,337 @@
+/** A place among others: bars with ours marked, and the same as a table. */
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { sourceOf } from '../../content/cite.js';
+import type { Source } from '../../content/item.js';
+import type { Fault } from '../../content/problem.js';
+import { written, trend, type Statistic } from '../../content/statistic.js';
+import { Printing } from '../../element/printing.js';
+import { SenElement } from '../../element/sen-element.js';
+import { plural } from '../../platform/intl.js';
+import { isFound, searchKey } from '../../platform/search.js';
+import { controls } from '../../theme/controls.styles.js';
+import { fromChildren } from './ranking.content.js';
+import {
+  barsOf,
+  placeNamed,
+  placesAround,
+  rankingOf,
+  type Bar,
+  type Better,
+  type Order,
+  type Place,
+  type Ranking,
+  type View,
+} from './ranking.model.js';
+import type { prepare } from './ranking.late.js';
+import { styles } from './ranking.styles.js';
+
+/**
+ * Ranks places by a figure, as bars, with one of them marked and its standing put in words. Places with equal values share a
+ * rank and are said to be tied. Readers search by name without accents, sort, see all places, see the same as a table and
+ * save it as CSV; several years can be drawn as lines.
+ *
+ * Values are taken to be ranks themselves where `better` is `lower` and they are 1, 2, 2, 4…, or have a unit such as `/63`;
+ * longer bars are then better ranks. Other values have bars as long as they are large, and words say which are better.
+ *
+ * @tag sen-ranking
+ * @csspart caption - What is ranked.
+ * @csspart summary - The sentence on the marked place.
+ * @csspart search - The search by name.
+ * @csspart list - The bars.
+ * @csspart place - One place: its rank, name, bar and value.
+ * @csspart bar - The bar of a place.
+ * @csspart note - What a longer bar means.
+ * @csspart source - Source and date.
+ * @csspart controls - The row of buttons.
+ * @csspart chart - The lines over several periods.
+ * @csspart table - The table.
+ */
+export class SenRanking extends SenElement<Statistic> {
+  static override styles = [controls, styles];
+  static override properties = {
+    select: {},
+    highlight: {},
+    around: { type: Number },
+    better: {},
+    sort: {},
+    display: {},
+    text: { state: true },
+    isWhole: { state: true },
+    isTable: { state: true },
+    late: { state: true },
+  };
+
+  /**
+   * Which figures of an open-data answer to rank, as names and values of its dimensions, by label or code: `Chỉ tiêu=DTI`.
+   * It is to stand in the HTML from the beginning. Default: all.
+   */
+  declare select: string | undefined;
+  /** The name of the place to mark, with or without accents; a part of it will do where no other place has it. */
+  declare highlight: string | undefined;
+  /**
+   * How many places to show on each side of the marked one, with a button to see all; places that share a rank with the
+   * first or last of them show too. Default: all places.
+   */
+  declare around: number | undefined;
+  /** Which direction is better, `higher` or `lower`. Default: what the figures say, else `higher`. */
+  declare better: Better | undefined;
+  /** The order, by `rank` (default) or `name`. Follows the reader's choice. */
+  declare sort: Order;
+  /**
+   * `bars` (default) shows the latest figures; `bump` all periods where there are several, as a line a place with the better
+   * figures higher up. A period without a figure breaks the line.
+   */
+  declare display: 'bars' | 'bump';
+
+  declare private text: string;
+  /** Whether the reader asked to see all places. */
+  declare private isWhole: boolean;
+  declare private isTable: boolean;
+  /** Draws the table and the lines; there since one of them was first wanted. */
+  declare private late: ReturnType<typeof prepare> | undefined;
+
+  #ranked: readonly Statistic[] = [];
+  #ranking: Ranking | undefined;
+  #ours: Place | undefined;
+  #isLateAsked = false;
+  readonly #printing = new Printing(this, () => {
+    this.performUpdate();
+  });
+
+  constructor() {
+    super({
+      fromChildren,
+      schema: async () => ({ schema: (await import('../../content/statistic.schema.js')).schemaFor(this.select) }),
+    });
+    this.sort = 'rank';
+    this.display = 'bars';
+    this.text = '';
+    this.isWhole = false;
+    this.isTable = false;
+  }
+
+  protected override get faults(): readonly Fault[] {
+    const { highlight, around, better = 'lower' } = this;
+    const faults = [...super.faults];
+    const wrong = (path: 'highlight' | 'around' | 'better', code: 'not-in-data' | 'not-allowed') =>
+      faults.push({ code, path, value: String(this[path]) });
+    if (highlight && this.#ranking && !this.#ours) wrong('highlight', 'not-in-data');
+    if (Number.isNaN(around)) wrong('around', 'not-allowed');
+    if (!BETTER.includes(better)) wrong('better', 'not-allowed');
+    return faults;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { items, highlight } = this;
+    if (items !== this.#ranked || changed.has('better')) this.#rank(items);
+    this.#ours = highlight ? placeNamed(this.#ranking?.places ?? [], highlight, searchKey, isFound) : undefined;
+    if (this.#isLate && !this.#isLateAsked) void this.#prepare();
+  }
+
+  #rank(items: readonly Statistic[]): void {
+    this.#ranked = items;
+    const better = BETTER.find((one) => one === this.better) ?? items.find((one) => one.better)?.better ?? 'higher';
+    this.#ranking = items.length > 0 ? rankingOf(items, better, this.#compare) : undefined;
+  }
+
+  async #prepare(): Promise<void> {
+    this.#isLateAsked = true;
+    this.late = (await import('./ranking.late.js')).prepare(this);
+  }
+
+  protected override renderItems(statistics: readonly Statistic[]): unknown {
+    const ranking = this.#ranking;
+    if (!ranking) return nothing;
+    const view: View = {
+      ranking,
+      statistics,
+      shown: this.#shown(ranking),
+      ours: this.#ours,
+      order: this.sort,
+      isTable: this.isTable,
+      isPaper: this.#printing.isOn,
+      caption: statistics[0]?.description,
+    };
+    return html`${view.caption ? html`<p part="caption"><strong>${view.caption}</strong></p>` : nothing}
+    ${this.#summary(ranking)} ${this.#search(view)} ${this.#picture(view)} ${this.#source(view)} ${this.#controls(view)}`;
+  }
+
+  #summary(ranking: Ranking): TemplateResult | typeof nothing {
+    const { msg } = this;
+    const ours = this.#ours;
+    if (!ours) return nothing;
+    const { rank, isTied, statistic } = ours;
+    const { period, areRanks, total } = ranking;
+    const standing = isTied ? msg(html`đồng hạng ${rank} trên ${total}`) : msg(html`hạng ${rank} trên ${total}`);
+    return html`<p class="summary" part="summary">
+      <strong>${statistic.label}</strong>:
+      ${areRanks ? nothing : `${written(statistic, statistic.value, this.locale.tag)}, `}${standing}${
+        period ? ` (${period})` : ''
+      }${this.#change(ours, ranking)}.
+    </p>`;
+  }
+
+  /** How the marked place stands to its last figure: never by a sign or colour alone. */
+  #change(place: Place, ranking: Ranking): unknown {
+    const { msg, locale } = this;
+    const { statistic } = place;
+    const direction = trend({ ...statistic, better: ranking.better });
+    const last = statistic.previous?.at(-1);
+    if (!direction || !last) return nothing;
+    const { value, period } = last;
+    if (!ranking.areRanks) {
+      const words = { better: msg('Tốt hơn trước'), worse: msg('Kém hơn trước'), same: msg('Không đổi') }[direction];
+      const before = written(statistic, value, locale.tag);
+      return html`. <strong class=${direction}>${words}</strong> (${period}: ${before})`;
+    }
+    const ranks = Math.abs(statistic.value - value);
+    const words = {
+      better: plural(
+        locale.tag,
+        ranks,
+        msg(html`tăng ${ranks} bậc so với ${period}`, { id: 'climbed-rank' }),
+        msg(html`tăng ${ranks} bậc so với ${period}`, { id: 'climbed-ranks' }),
+      ),
+      worse: plural(
+        locale.tag,
+        ranks,
+        msg(html`tụt ${ranks} bậc so với ${period}`, { id: 'fell-rank' }),
+        msg(html`tụt ${ranks} bậc so với ${period}`, { id: 'fell-ranks' }),
+      ),
+      same: msg(html`không đổi so với ${period}`),
+    }[direction];
+    return html`, <strong class=${direction}>${words}</strong> (${msg(html`hạng ${value}`)})`;
+  }
+
+  #search({ ranking, shown, isPaper }: View): TemplateResult | typeof nothing {
+    if (ranking.places.length <= FEW || isPaper) return nothing;
+    const { msg, text } = this;
+    return html`<div part="search" role="search">
+      <label
+        ><small>${msg('Tìm')}</small>
+        <input class="input" type="search" .value=${text} @input=${this.#seek} />
+      </label>
+      <p role="status"><small>${text ? msg(html`Tìm thấy ${shown.length} mục`) : nothing}</small></p>
+    </div>`;
+  }
+
+  #picture(view: View): unknown {
+    return (this.#isLate && this.late?.(view, this.locale)) || this.#bars(view);
+  }
+
+  #bars({ ranking, shown }: View): TemplateResult {
+    const barOf = barsOf(ranking);
+    return html`<ol class="list" part="list" role="list">
+        ${shown.map((place) => this.#place(place, barOf(place), ranking))}
+      </ol>
+      <p part="note"><small>${this.#note(ranking)}</small></p>`;
+  }
+
+  #place(place: Place, { start, length }: Bar, { areRanks }: Ranking): TemplateResult {
+    const { msg } = this;
+    const { statistic, rank, isTied } = place;
+    return html`<li class="place" part="place" aria-current=${place === this.#ours ? 'true' : nothing}>
+      <span class="rank">${rank}</span>
+      <span>${statistic.label} ${isTied ? html`<small>${msg('đồng hạng')}</small>` : nothing}</span>
+      <svg class="bar" part="bar" aria-hidden="true">
+        <rect x=${`${100 * start}%`} width=${`${100 * length}%`} height="100%" />
+      </svg>
+      ${areRanks ? nothing : html`<data value=${statistic.value}>${written(statistic, statistic.value, this.locale.tag)}</data>`}
+    </li>`;
+  }
+
+  #note({ better, areRanks }: Ranking): unknown {
+    const { msg } = this;
+    if (areRanks) return msg('Thanh dài hơn là hạng cao hơn; hạng 1 là cao nhất.');
+    return better === 'lower' ? msg('Thanh ngắn hơn là tốt hơn.') : msg('Thanh dài hơn là tốt hơn.');
+  }
+
+  #source({ statistics, ranking: { period, places } }: View): TemplateResult | typeof nothing {
+    const { msg } = this;
+    const own = sourceOf(this.querySelector('cite'));
+    const sources = new Map(statistics.map(({ source = own }) => [source?.name, source]));
+    const isAbout = places.some(({ statistic }) => statistic.approximate);
+    return html`<p class="source" part="source">
+      ${[...sources.values()].map((source) => (source ? html`${msg('Nguồn')}: ${linked(source)}. ` : nothing))}
+      ${period ? html`<time>${isAbout ? `${msg('khoảng')} ` : ''}${period}</time>` : nothing}
+    </p>`;
+  }
+
+  #controls({ ranking, ours, order, isTable }: View): TemplateResult {
+    const { msg } = this;
+    const { length } = ranking.places;
+    return html`<div part="controls">
+      ${
+        this.#hasAround && !this.#isBump
+          ? html`<button class="button" type="button" @click=${this.#widen}>
+              ${this.isWhole ? msg(html`Chỉ xem quanh ${ours?.statistic.label}`) : msg(html`Xem tất cả ${length} nơi`)}
+            </button>`
+          : nothing
+      }
+      <button class="button" type="button" @click=${this.#reorder}>
+        ${order === 'name' ? msg('Xếp theo hạng') : msg('Xếp theo tên')}
+      </button>
+      <button class="button" type="button" @click=${this.#turn}>
+        ${isTable ? msg('Xem dạng biểu đồ') : msg('Xem dạng bảng')}
+      </button>
+      <button class="button" type="button" @click=${this.#save}>${msg('Tải bảng số liệu (CSV)')}</button>
+    </div>`;
+  }
+
+  /** Whether there are places around ours to see alone. */
+  get #hasAround(): boolean {
+    return !!this.#ours && !!this.around && !this.text && !this.isTable;
+  }
+
+  /** Whether lines are wanted and there is more than one period to draw them through. */
+  get #isBump(): boolean {
+    return this.display === 'bump' && this.items.some(({ previous }) => previous?.length);
+  }
+
+  /** Whether something else than bars is to be seen. Paper has the bars of all places rather than their table. */
+  get #isLate(): boolean {
+    return this.#isBump || (this.isTable && !this.#printing.isOn);
+  }
+
+  #shown({ places }: Ranking): readonly Place[] {
+    if (this.#printing.isOn) return places;
+    const ours = this.#hasAround && !this.isWhole && this.#ours;
+    const shown = ours
+      ? placesAround(places, ours, this.around ?? 0)
+      : places.filter(({ statistic }) => isFound(this.text, searchKey(statistic.label)));
+    if (this.sort !== 'name') return shown;
+    return [...shown].sort((a, b) => this.#compare(a.statistic.label, b.statistic.label));
+  }
+
+  /** The order of names in the language around. */
+  readonly #compare = (a: string, b: string) => a.localeCompare(b, [this.locale.tag, 'vi']);
+
+  readonly #seek = ({ target }: Event) => {
+    this.text = (target as HTMLInputElement).value;
+  };
+
+  readonly #reorder = () => {
+    this.sort = this.sort === 'name' ? 'rank' : 'name';
+  };
+
+  readonly #widen = () => {
+    this.isWhole = !this.isWhole;
+  };
+
+  readonly #turn = () => {
+    this.isTable = !this.isTable;
+  };
+
+  readonly #save = async () => {
+    const { save } = await import('./ranking.save.js');
+    save(this.items, this.#ranking?.better, this.locale.tag);
+  };
+}
+
+const BETTER: readonly Better[] = ['higher', 'lower'];
+
+/** As many places as are seen at a glance, without search or sort. */
+const FEW = 8;
+
+const linked = ({ name, href }: Source): unknown => (href ? html`<a href=${href}>${name}</a>` : name);
