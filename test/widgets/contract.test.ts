@@ -100,7 +100,7 @@ const CASES: Record<string, Case> = {
       },
       { value: 0.8, label: 'Đà Nẵng', description: 'DTI', period: '2022', source: { name: 'dti.gov.vn', href: '/n' } },
     ],
-    says: ['DTI 1 Đà Nẵng 0,8 2 An Giang 0,55', 'dti.gov.vn', '2022'],
+    says: ['Đà Nẵng', 'DTI 1 Đà Nẵng 0,8 2 An Giang 0,55', 'dti.gov.vn', '2022'],
     words: { vi: 'Xem dạng bảng', en: 'Show as a table', km: 'មើលជាតារាង' },
   },
   'sen-quiz': {
