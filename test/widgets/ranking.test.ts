@@ -382,6 +382,7 @@ const press = async (widget: SenRanking, text: string) => {
   await drawn(widget);
 };
 const search = async (widget: SenRanking, text: string) => {
+  await waitUntil(() => all(widget, 'input[type=search]').length > 0, 'there is search');
   const [field] = all<HTMLInputElement>(widget, 'input[type=search]');
   if (!field) throw new Error('There is no search.');
   field.value = text;

@@ -19,15 +19,14 @@ export const styles = css`
   small {
     color: var(--_soft);
     font-size: 0.875em;
-    font-weight: 400;
   }
-  .input {
-    inline-size: 100%;
+  .search {
+    min-block-size: 4.25em;
   }
   .list {
     margin-block: 0.75em;
     list-style: none;
-    font-variant-numeric: tabular-nums lining-nums;
+    font-variant-numeric: tabular-nums;
   }
   .place {
     display: grid;

@@ -4,6 +4,7 @@ import { sourceOf } from '../../content/cite.js';
 import type { Source } from '../../content/item.js';
 import type { Fault } from '../../content/problem.js';
 import { written, trend, type Statistic } from '../../content/statistic.js';
+import { markOld } from '../../element/live.js';
 import { Printing } from '../../element/printing.js';
 import { SenElement } from '../../element/sen-element.js';
 import { plural } from '../../platform/intl.js';
@@ -23,6 +24,7 @@ import {
   type View,
 } from './ranking.model.js';
 import type { prepare } from './ranking.late.js';
+import type { prepareSearch } from './ranking.search.js';
 import { styles } from './ranking.styles.js';
 
 /**
@@ -50,6 +52,10 @@ export class SenRanking extends SenElement<Statistic> {
   static override styles = [controls, styles];
   static override properties = {
     select: {},
+    refresh: {},
+    cache: { type: Boolean },
+    maxAge: { attribute: 'max-age' },
+    snapshot: {},
     highlight: {},
     around: { type: Number },
     better: {},
@@ -59,6 +65,7 @@ export class SenRanking extends SenElement<Statistic> {
     isWhole: { state: true },
     isTable: { state: true },
     late: { state: true },
+    search: { state: true },
   };
 
   /**
@@ -66,6 +73,14 @@ export class SenRanking extends SenElement<Statistic> {
    * It is to stand in the HTML from the beginning. Default: all.
    */
   declare select: string | undefined;
+  /** How often `src` is read anew, such as `5m` or `PT5M`; at least 5 s. Default: never. */
+  declare refresh: string | undefined;
+  /** Whether the last good figures of `src` are kept on the reader's device, and shown with their date until newer ones come. */
+  declare cache: boolean | undefined;
+  /** After how long a figure is old, such as `400d`, reckoned from the end of its period; it then says so. Default: never. */
+  declare maxAge: string | undefined;
+  /** A dated copy of `src` (see `npm run snapshot`) that shows with its date until the answer of `src` comes. */
+  declare snapshot: string | undefined;
   /** The name of the place to mark, with or without accents; a part of it will do where no other place has it. */
   declare highlight: string | undefined;
   /**
@@ -89,11 +104,12 @@ export class SenRanking extends SenElement<Statistic> {
   declare private isTable: boolean;
   /** Draws the table and the lines; there since one of them was first wanted. */
   declare private late: ReturnType<typeof prepare> | undefined;
+  /** Draws what finds a place; there where there are many. */
+  declare private search: ReturnType<typeof prepareSearch> | undefined;
 
   #ranked: readonly Statistic[] = [];
   #ranking: Ranking | undefined;
   #ours: Place | undefined;
-  #isLateAsked = false;
   readonly #printing = new Printing(this, () => {
     this.performUpdate();
   });
@@ -101,7 +117,9 @@ export class SenRanking extends SenElement<Statistic> {
   constructor() {
     super({
       fromChildren,
-      schema: async () => ({ schema: (await import('../../content/statistic.schema.js')).schemaFor(this.select) }),
+      schema: async () => ({
+        schema: (await import('../../content/statistic.schema.js')).schemaFor(this.select, this),
+      }),
     });
     this.sort = 'rank';
     this.display = 'bars';
@@ -126,7 +144,8 @@ export class SenRanking extends SenElement<Statistic> {
     const { items, highlight } = this;
     if (items !== this.#ranked || changed.has('better')) this.#rank(items);
     this.#ours = highlight ? placeNamed(this.#ranking?.places ?? [], highlight, searchKey, isFound) : undefined;
-    if (this.#isLate && !this.#isLateAsked) void this.#prepare();
+    if (this.#isLate) void this.#prepareLate();
+    if (this.#isLong) void this.#prepareSearch();
   }
 
   #rank(items: readonly Statistic[]): void {
@@ -135,9 +154,16 @@ export class SenRanking extends SenElement<Statistic> {
     this.#ranking = items.length > 0 ? rankingOf(items, better, this.#compare) : undefined;
   }
 
-  async #prepare(): Promise<void> {
-    this.#isLateAsked = true;
-    this.late = (await import('./ranking.late.js')).prepare(this);
+  async #prepareLate(): Promise<void> {
+    const { prepare } = await import('./ranking.late.js');
+    this.late ??= prepare(this);
+  }
+
+  async #prepareSearch(): Promise<void> {
+    const { prepareSearch } = await import('./ranking.search.js');
+    this.search ??= prepareSearch(this, (text) => {
+      this.text = text;
+    });
   }
 
   protected override renderItems(statistics: readonly Statistic[]): unknown {
@@ -186,34 +212,24 @@ export class SenRanking extends SenElement<Statistic> {
       return html`. <strong class=${direction}>${words}</strong> (${period}: ${before})`;
     }
     const ranks = Math.abs(statistic.value - value);
+    const steps = plural(
+      locale.tag,
+      ranks,
+      msg(html`${ranks} bậc`, { id: 'rank-step' }),
+      msg(html`${ranks} bậc`, { id: 'rank-steps' }),
+    );
     const words = {
-      better: plural(
-        locale.tag,
-        ranks,
-        msg(html`tăng ${ranks} bậc so với ${period}`, { id: 'climbed-rank' }),
-        msg(html`tăng ${ranks} bậc so với ${period}`, { id: 'climbed-ranks' }),
-      ),
-      worse: plural(
-        locale.tag,
-        ranks,
-        msg(html`tụt ${ranks} bậc so với ${period}`, { id: 'fell-rank' }),
-        msg(html`tụt ${ranks} bậc so với ${period}`, { id: 'fell-ranks' }),
-      ),
+      better: msg(html`tăng ${steps} so với ${period}`),
+      worse: msg(html`tụt ${steps} so với ${period}`),
       same: msg(html`không đổi so với ${period}`),
     }[direction];
     return html`, <strong class=${direction}>${words}</strong> (${msg(html`hạng ${value}`)})`;
   }
 
-  #search({ ranking, shown, isPaper }: View): TemplateResult | typeof nothing {
-    if (ranking.places.length <= FEW || isPaper) return nothing;
-    const { msg, text } = this;
-    return html`<div part="search" role="search">
-      <label
-        ><small>${msg('Tìm')}</small>
-        <input class="input" type="search" .value=${text} @input=${this.#seek} />
-      </label>
-      <p role="status"><small>${text ? msg(html`Tìm thấy ${shown.length} mục`) : nothing}</small></p>
-    </div>`;
+  /** Its room is kept until it is there. */
+  #search({ shown, isPaper }: View): TemplateResult | typeof nothing {
+    if (!this.#isLong || isPaper) return nothing;
+    return html`<div class="search" part="search" role="search">${this.search?.(this.msg, shown.length)}</div>`;
   }
 
   #picture(view: View): unknown {
@@ -254,7 +270,7 @@ export class SenRanking extends SenElement<Statistic> {
     const isAbout = places.some(({ statistic }) => statistic.approximate);
     return html`<p class="source" part="source">
       ${[...sources.values()].map((source) => (source ? html`${msg('Nguồn')}: ${linked(source)}. ` : nothing))}
-      ${period ? html`<time>${isAbout ? `${msg('khoảng')} ` : ''}${period}</time>` : nothing}
+      ${period ? html`<time>${isAbout ? `${msg('khoảng')} ` : ''}${period}</time>${markOld(this, period, msg)}` : nothing}
     </p>`;
   }
 
@@ -277,6 +293,11 @@ export class SenRanking extends SenElement<Statistic> {
       </button>
       <button class="button" type="button" @click=${this.#save}>${msg('Tải bảng số liệu (CSV)')}</button>
     </div>`;
+  }
+
+  /** Whether there are so many places that readers search them. */
+  get #isLong(): boolean {
+    return (this.#ranking?.places.length ?? 0) > FEW;
   }
 
   /** Whether there are places around ours to see alone. */
@@ -306,10 +327,6 @@ export class SenRanking extends SenElement<Statistic> {
 
   /** The order of names in the language around. */
   readonly #compare = (a: string, b: string) => a.localeCompare(b, [this.locale.tag, 'vi']);
-
-  readonly #seek = ({ target }: Event) => {
-    this.text = (target as HTMLInputElement).value;
-  };
 
   readonly #reorder = () => {
     this.sort = this.sort === 'name' ? 'rank' : 'name';
