@@ -18,6 +18,9 @@ const NO_STYLE_ATTRIBUTE = forbid(
   "`style-src 'self'` forbids style attributes: set a class, or `style.setProperty` in updated().",
 );
 
+/** A regular expression that an engine can't read takes its whole module with it. */
+const OLD_ENGINES = forbid('Literal[regex.pattern=/\\(\\?<[!=]/]', 'Safari before 16.4 reads no lookbehind.');
+
 const SLIM_LIT = [
   forbid(
     'ImportDeclaration[source.value=/^lit\\u002f(directive|async-directive|static-html)/]',
@@ -95,7 +98,7 @@ export default defineConfig(
       'walls/rooms-below': 'error',
       'walls/safe-templates': 'error',
       'walls/no-aliases': 'error',
-      'no-restricted-syntax': ['error', ...TYPESCRIPT_FOR_TYPES, NO_STYLE_ATTRIBUTE, ...SLIM_LIT],
+      'no-restricted-syntax': ['error', ...TYPESCRIPT_FOR_TYPES, OLD_ENGINES, NO_STYLE_ATTRIBUTE, ...SLIM_LIT],
     },
   },
   {
@@ -103,7 +106,14 @@ export default defineConfig(
     ignores: ['src/platform/**'],
     rules: {
       'no-restricted-globals': ['error', { globals: BROWSER_GLOBALS, checkGlobalObject: true }],
-      'no-restricted-syntax': ['error', ...TYPESCRIPT_FOR_TYPES, NO_STYLE_ATTRIBUTE, ...SLIM_LIT, ...TIME_AND_LANGUAGE],
+      'no-restricted-syntax': [
+        'error',
+        ...TYPESCRIPT_FOR_TYPES,
+        OLD_ENGINES,
+        NO_STYLE_ATTRIBUTE,
+        ...SLIM_LIT,
+        ...TIME_AND_LANGUAGE,
+      ],
     },
   },
   {

@@ -7,9 +7,15 @@ export const periodIn = (heading: string): string | undefined =>
 /** Compares two periods by time; 0 where both are the same, however they are written. */
 export const byTime = (a: string, b: string): number => timeOf(a) - timeOf(b);
 
-/** A number that grows with time: the year, with month and day as its decimals. */
+/** A number that grows with time: the year, with quarter or month and day as its decimals; 0 without a number. */
 export function timeOf(period: string): number {
-  const numbers = (period.match(/\d+/g) ?? []).map(Number);
+  const inDigits = period.replace(/(^|[\s/.-])(iv|i{1,3})(?=[\s/.-]|$)/gi, (_, before: string, roman: string) => {
+    return `${before}${ROMAN.indexOf(roman.toLowerCase())}`;
+  });
+  const numbers = (inDigits.match(/\d+/g) ?? []).map(Number);
   if ((numbers.at(-1) ?? 0) > 31) numbers.reverse(); // the year is last, the day or month first
   return numbers.reduce((sum, number, place) => sum + number / 100 ** place, 0);
 }
+
+/** Quarters, as `Quý III/2022` has them. */
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv'];

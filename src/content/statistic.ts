@@ -44,10 +44,14 @@ export function trend({ value, previous, better = 'higher' }: Statistic): Trend 
   return value > last === (better === 'higher') ? 'better' : 'worse';
 }
 
-/** The number of decimals that `value` has as it is written, up to the 20 that every `Intl` writes. */
+/**
+ * The number of decimals to write `value` with: those that it has, up to four; of longer ones, which nobody measured, two, or as
+ * many as three digits that count need, up to the 20 that every `Intl` writes.
+ */
 export function decimals(value: number): number {
   const [, fraction = '', exponent = '0'] = /(?:\.(\d+))?(?:e-(\d+))?$/.exec(String(value)) ?? [];
-  return Math.min(fraction.length + Number(exponent), 20);
+  const all = fraction.length + Number(exponent);
+  return all > 4 ? Math.min(all, 20, Math.max(2, 2 - Math.floor(Math.log10(Math.abs(value))))) : all;
 }
 
 /** How a figure is written: its number by `format`, between what stands close before and after it. */

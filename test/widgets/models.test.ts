@@ -57,7 +57,10 @@ describe('the ticker model', () => {
   });
 
   it('keeps the decimals of the figure and goes around its list', () => {
-    expect([66.2, 83.06, 128, 1.5e-7, 1e21, 1e-30].map(decimals)).to.deep.equal([1, 2, 0, 8, 0, 20]);
+    expect([66.2, 83.06, 0.6667, 128, 1e21].map(decimals)).to.deep.equal([1, 2, 4, 0, 0]);
+    expect([3756.48912222183, 5.39663128, 0.1 + 0.2, 0.0123456, 1.5e-7, 1e-30].map(decimals)).to.deep.equal([
+      2, 2, 3, 4, 8, 20,
+    ]);
     expect([around(0, -1, 3), around(2, 1, 3)]).to.deep.equal([2, 0]);
   });
 });

@@ -92,7 +92,7 @@ export function observationAt(
   };
 }
 
-const hasYear = (text: string): boolean => /(?<!\d)\d{4}(?!\d)/.test(text);
+const hasYear = (text: string): boolean => /(?:^|\D)\d{4}(?:\D|$)/.test(text);
 
 const TIME = new Set([
   ...['time', 'time_period', 'period', 'year', 'quarter', 'month', 'date'],

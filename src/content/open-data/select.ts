@@ -1,5 +1,6 @@
 /** Chooses figures of a dataset by an author's words, such as `Tỉnh=An Giang; Chỉ tiêu=DTI, Dân số`. */
 import { searchKey } from '../../platform/search.js';
+import { byTime } from '../period.js';
 import type { Fault } from '../problem.js';
 import type { Dataset, Dimension, Observation } from './dataset.js';
 
@@ -91,20 +92,14 @@ function seriesOf(observations: readonly Observation[], dimensions: readonly Dim
     groups.set(key, group);
     group.points.push({ ...(period === undefined ? {} : { period }), value });
   }
-  return [...groups.values()].map(({ series, points }) => ({ ...series, points: points.sort(inTime) }));
+  return [...groups.values()].map(({ series, points }) => ({
+    ...series,
+    points: points.sort((a, b) => byTime(a.period ?? '', b.period ?? '')),
+  }));
 }
 
 function startOf(others: readonly Dimension[], labels: Observation['dimensions'], unit: string | undefined) {
   const points: Point[] = [];
   const own = Object.fromEntries(others.map(({ label }) => [label, labels[label] ?? '']));
   return { series: { dimensions: own, ...(unit === undefined ? {} : { unit }), points }, points };
-}
-
-const inTime = (a: Point, b: Point): number =>
-  orderOf(a.period ?? '').localeCompare(orderOf(b.period ?? ''), 'en', { numeric: true });
-
-/** What periods are sorted by: ISO 8601 and SDMX begin with the year; `Quý 1/2022`, `31/12/2022` have it last. */
-function orderOf(period: string): string {
-  const [, day = '', part = '', year] = /(?:(\d{1,2})[/.-])?(?:(\d{1,2})[/.-])(\d{4})$/.exec(period) ?? [];
-  return year === undefined ? period : [year, part, day].filter(Boolean).join('-');
 }

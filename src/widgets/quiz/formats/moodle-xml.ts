@@ -206,7 +206,7 @@ const numberIn = (text: string): number | string =>
   text !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
 
 /** A gap in a text: `{1:SHORTANSWER:=right#feedback~%50%half}`, with a backslash before signs that mean themselves. */
-const EMBEDDED = /(?<!\\)\{(\d*):([A-Z_]+):((?:\\.|[^\\}])*)\}/g;
+const EMBEDDED = /\\[^]|\{(\d*):([A-Z_]+):((?:\\.|[^\\}])*)\}/g;
 /** What is typed, whatever its case. */
 const TYPED = new Set(['SHORTANSWER', 'SA', 'MW', 'NUMERICAL', 'NM']);
 
@@ -216,7 +216,8 @@ function clozeOf(reader: Reader): object | undefined {
   const gaps: object[] = [];
   const weights: number[] = [];
   const others: string[] = [];
-  const mark = (whole: string, weight: string, type: string, answers: string) => {
+  const mark = (whole: string, weight: string, type: string | undefined, answers: string) => {
+    if (type === undefined) return whole; // a sign that means itself
     const accepted = TYPED.has(type) ? embeddedForms(answers, reader) : undefined;
     if (!accepted) others.push(whole);
     gaps.push({ accepted });
@@ -234,12 +235,22 @@ function clozeOf(reader: Reader): object | undefined {
   return { kind: 'fill-in', ...gapped(text, gaps, reader.value('name')), ...(weight === 1 ? {} : { weight }) };
 }
 
+/** The parts of `text` between signs that have no backslash before them. */
+function splitAt(sign: string, text: string): string[] {
+  const parts = [''];
+  for (const [piece] of text.matchAll(/\\[^]|[^]/g)) {
+    if (piece === sign) parts.push('');
+    else parts[parts.length - 1] += piece;
+  }
+  return parts;
+}
+
 /** The forms that fill a gap; `undefined` where one is a number that may be off, as gaps have no tolerance. */
 function embeddedForms(answers: string, reader: Reader): object[] | undefined {
   const forms: object[] = [];
-  for (const answer of answers.split(/(?<!\\)~/)) {
+  for (const answer of splitAt('~', answers)) {
     const [, percent, isRight, rest = ''] = /^(?:%(-?[\d.]+)%|(=)?)([^]*)$/.exec(answer.trim()) ?? [];
-    const [text = '', feedback] = rest.split(/(?<!\\)#/).map((one) => textFromHtml(one.replace(/\\(.)/g, '$1')));
+    const [text = '', feedback] = splitAt('#', rest).map((one) => textFromHtml(one.replace(/\\(.)/g, '$1')));
     const credit = percent === undefined ? Number(isRight !== undefined) : Number(percent) / 100;
     const [value, tolerance] = text.split(':');
     if (credit <= 0 || /\*/.test(text)) {

@@ -50,7 +50,7 @@ export const categoryOf = (path: string): string | undefined =>
 
 /** The text that a short answer stands for; `undefined` where a `*` in it stands for any characters. */
 export const literal = (answer: string): string | undefined =>
-  /(?<!\\)\*/.test(answer) ? undefined : answer.replaceAll('\\*', '*');
+  /(?:^|[^\\])\*/.test(answer) ? undefined : answer.replaceAll('\\*', '*');
 
 /** A matching of these pairs; a target without a premise belongs to none. */
 export function matchingOf(pairs: readonly { premise: string | undefined; target: string }[]): object {

@@ -50,7 +50,7 @@ export function parseXml(text: string): XmlDocument {
     fault ??= { code: 'syntax', expected: 'XML', line: parser.line + 1, column: parser.column + 1 };
     parser.resume(); // else the parser would throw it again
   };
-  for (const chunk of text.split(/(?<=>)/)) {
+  for (const chunk of text.match(/[^>]*>|[^>]+$/g) ?? []) {
     if (fault) break;
     parser.write(chunk);
   }
