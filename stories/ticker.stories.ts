@@ -28,6 +28,7 @@ function exampleOf(share: string, rank: string): Statistic[] {
       value: 68.5,
       unit: '%',
       label: share,
+      better: 'higher',
       period: '2023',
       previous: series([12, 25.4, 41, 59.7]),
       target: { value: 80, period: '2025' },

@@ -20,7 +20,7 @@ export interface Statistic {
   label: string;
   /** What the figure means, or how it is reckoned. */
   description?: string | undefined;
-  /** Which direction is better; a rank is better when it is `lower`. Default `higher`. */
+  /** Which direction is better; a rank is better when it is `lower`. Without it, no change is called good or bad. */
   better?: 'higher' | 'lower' | undefined;
   /** The figures before this one, the oldest first. */
   previous?: readonly Measured[] | undefined;
@@ -33,15 +33,20 @@ export interface Statistic {
   source?: Source | undefined;
 }
 
-/** How a figure stands to the one before it. */
-export type Trend = 'better' | 'worse' | 'same';
+/** How a value stands to the one before it, by the direction that is better. */
+export type Verdict = 'better' | 'worse' | 'same';
 
-/** How `statistic` stands to its last figure; `undefined` where it has none. */
-export function trend({ value, previous, better = 'higher' }: Statistic): Trend | undefined {
+export const verdict = (value: number, before: number, better: 'higher' | 'lower'): Verdict =>
+  value === before ? 'same' : value > before === (better === 'higher') ? 'better' : 'worse';
+
+/**
+ * How `statistic` stands to its last figure; `undefined` where it has none. Where nobody says which direction is better, it only
+ * went up or down: that more people, or fewer, is good isn't ours to say.
+ */
+export function trend({ value, previous, better }: Statistic): Verdict | 'up' | 'down' | undefined {
   const last = previous?.at(-1)?.value;
   if (last === undefined) return undefined;
-  if (value === last) return 'same';
-  return value > last === (better === 'higher') ? 'better' : 'worse';
+  return better || value === last ? verdict(value, last, better ?? 'higher') : value > last ? 'up' : 'down';
 }
 
 /**

@@ -47,7 +47,12 @@ describe('the ticker model', () => {
     expect(trend({ ...rank, value: 54 })).to.equal('worse');
     expect(trend({ ...rank, value: 40 })).to.equal('better');
     expect(trend({ ...rank, value: 42 })).to.equal('same');
-    expect(trend({ label: '', value: 2, previous: [{ value: 1, period: '' }] })).to.equal('better');
+    expect(trend({ ...rank, better: 'higher', value: 54 })).to.equal('better');
+  });
+
+  it('calls no change good or bad where nobody says what is better', () => {
+    const figure = { label: '', previous: [{ value: 42, period: '2021' }] };
+    expect([41, 42, 43].map((value) => trend({ ...figure, value }))).to.deep.equal(['down', 'same', 'up']);
     expect(trend({ label: '', value: 2 })).to.equal(undefined);
   });
 

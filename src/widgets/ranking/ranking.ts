@@ -3,7 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { sourceOf } from '../../content/cite.js';
 import type { Source } from '../../content/item.js';
 import type { Fault } from '../../content/problem.js';
-import { written, trend, type Statistic } from '../../content/statistic.js';
+import { verdict, written, type Statistic } from '../../content/statistic.js';
 import { markOld } from '../../element/live.js';
 import { Printing } from '../../element/printing.js';
 import { SenElement } from '../../element/sen-element.js';
@@ -202,10 +202,10 @@ export class SenRanking extends SenElement<Statistic> {
   #change(place: Place, ranking: Ranking): unknown {
     const { msg, locale } = this;
     const { statistic } = place;
-    const direction = trend({ ...statistic, better: ranking.better });
     const last = statistic.previous?.at(-1);
-    if (!direction || !last) return nothing;
+    if (!last) return nothing;
     const { value, period } = last;
+    const direction = verdict(statistic.value, value, ranking.better);
     if (!ranking.areRanks) {
       const words = { better: msg('Tốt hơn trước'), worse: msg('Kém hơn trước'), same: msg('Không đổi') }[direction];
       const before = written(statistic, value, locale.tag);

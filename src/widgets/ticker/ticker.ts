@@ -1,5 +1,6 @@
 /** Figures worth knowing, one after the other or side by side. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Fault } from '../../content/problem.js';
 import { trend, written, type Statistic } from '../../content/statistic.js';
 import { markOld } from '../../element/live.js';
 import { SenElement } from '../../element/sen-element.js';
@@ -107,6 +108,11 @@ export class SenTicker extends SenElement<Statistic> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.marquee?.stop();
+  }
+
+  protected override get faults(): readonly Fault[] {
+    if (!Number.isNaN(this.interval)) return super.faults;
+    return [...super.faults, { code: 'not-a-number', value: this.getAttribute('interval') ?? 'NaN', path: 'interval' }];
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -244,8 +250,12 @@ export class SenTicker extends SenElement<Statistic> {
       better: msg('Tốt hơn trước'),
       worse: msg('Kém hơn trước'),
       same: msg('Không đổi'),
+      up: msg('Tăng'),
+      down: msg('Giảm'),
     }[direction];
-    return html`<p class="trend ${direction}" part="trend">${words} (${last.period}: ${before})</p>`;
+    return html`<p class="trend ${direction}" part="trend">
+      ${words} (${last.period ? `${last.period}: ` : ''}${before})
+    </p>`;
   }
 
   #period({ period = '', approximate }: Statistic): string {
@@ -263,7 +273,7 @@ export class SenTicker extends SenElement<Statistic> {
 
   /** In milliseconds. */
   get #pace(): number {
-    return Math.max(this.interval, 2) * 1000;
+    return Math.max(this.interval || 8, 2) * 1000;
   }
 
   readonly #show = (step: 1 | -1) => {
