@@ -43,7 +43,7 @@ export class LiveFile<Item> {
       : await readAnswer({ isOk: false, ...refusal }, this.src, this.#schema);
     this.#refused = answered.isSound ? undefined : answered;
     this.failures = answered.isSound ? 0 : this.failures + 1;
-    if (isAnswer && answered.isSound && isKept) await keepAnswer(this.url, answer);
+    if (isAnswer && answered.isSound && isKept) void keepAnswer(this.url, answer);
   }
 
   /** Takes what an earlier page kept on the device. */

@@ -15,6 +15,7 @@ interface Followed<Item> {
   show: Show<Item>;
   /** Settled once what the device kept and the dated copy have been looked at. */
   kept: Promise<unknown>;
+  isKeptKnown: boolean;
   /** Which try of the feed was taken last, by its time. */
   taken: number;
   /** When the server is to be asked again, in milliseconds since 1970. */
@@ -35,13 +36,17 @@ class Live<Item> implements ReactiveController {
   #attributes: ReturnType<typeof settingsOf>;
   #followed: Followed<Item> | undefined;
   #leave: (() => void) | undefined;
-  /** Whether the reader stopped what changes by itself on the page (WCAG 2.2.2). */
+  /** Whether the reader stopped what changes by itself on the page, by another widget. */
   #isStopped = false;
 
   constructor(host: LiveHost) {
     this.#host = host;
     this.#attributes = settingsOf(host);
-    this.#clock = new Clock(host, () => (isOnline() && !this.#isStopped ? this.#followed?.due : undefined));
+    // When it is time to ask, something changes even where nobody may: what shows is no longer the present answer.
+    this.#clock = new Clock(host, (now) => {
+      const due = this.#followed?.due ?? now;
+      return due > now || this.#mayAsk ? due : undefined;
+    });
     host.addController(this);
   }
 
@@ -59,11 +64,15 @@ class Live<Item> implements ReactiveController {
       feed,
       show,
       kept,
+      isKeptKnown: false,
       taken: -Infinity,
       due: Infinity,
       told: '',
       items: undefined,
     };
+    void kept.then(() => {
+      followed.isKeptKnown = true;
+    });
     this.#followed = followed;
     this.#join();
     if (feed.tried === -Infinity) feed.read();
@@ -89,7 +98,7 @@ class Live<Item> implements ReactiveController {
     }
     const { refresh } = this.#attributes.settings;
     if (this.#look().refresh !== refresh) this.#schedule(followed);
-    if (this.#isLate(followed) && this.#clock.isSeen && isOnline() && !this.#isStopped) {
+    if (this.#isLate(followed) && this.#clock.isSeen && this.#mayAsk) {
       followed.due = Infinity;
       followed.feed.read();
     }
@@ -143,6 +152,11 @@ class Live<Item> implements ReactiveController {
     followed.due = feed.tried + waitAfter(tries, this.#attributes.settings.refresh, Math.random());
   }
 
+  /** Whether the reader lets figures change by themselves (WCAG 2.2.2), and there is a network. */
+  get #mayAsk(): boolean {
+    return isOnline() && !(this.#host.paused ?? this.#isStopped);
+  }
+
   #isLate({ due }: Followed<Item>): boolean {
     return this.#clock.now >= due;
   }
@@ -151,7 +165,7 @@ class Live<Item> implements ReactiveController {
   #tell(followed: Followed<Item>): void {
     const { settings, faults: wrong } = this.#attributes;
     const said = followed.file.said(this.#clock.now, settings.maxAge, this.#isLate(followed));
-    if (!said) return;
+    if (!said || (said.items.length === 0 && !followed.isKeptKnown)) return;
     const faults = [...said.faults, ...wrong];
     const told = JSON.stringify(faults);
     if (told === followed.told && said.items === followed.items) return;

@@ -36,6 +36,8 @@ export interface ContentSchema<Item> {
 /** A widget whose file can be kept fresh. */
 export interface LiveHost extends ReactiveControllerHost, Element, LiveAttributes {
   src: string | undefined;
+  /** Whether the reader stopped what changes by itself; `undefined` for widgets without a button for that. */
+  paused?: boolean | undefined;
 }
 
 /** The cells of one row of a table, by the names in `ContentSchema.columns`; empty and absent cells are left out. */

@@ -121,11 +121,11 @@ export class Reels {
         { duration: DURATION, easing: EASING },
       );
       this.#reels.set(key, { element, animation, way });
-      this.#endWith(animation);
       fresh.push(element);
     }
     // Animated first, put on the page then: otherwise Chromium works out the styles of the page once for each.
     this.layer.append(...fresh);
+    for (const { animation } of [...this.#reels.values()].slice(-1)) this.#endWith(animation); // the newest is last
     if (keys.size > 0) this.text.style.clipPath = around(moves.map(({ hole }) => hole));
     else this.#clear();
   }

@@ -225,6 +225,15 @@ describe('<sen-number>', () => {
     expect(says(number)).to.equal('2.644');
   });
 
+  it('leaves nothing behind where a digit goes in mid-roll and no other changes its way', async () => {
+    const number = await place(11.11);
+    await change(number, 66.25);
+    await change(number, 66.2);
+    await settled(number);
+    expect(says(number)).to.equal('66,2');
+    expect(clip(number)).to.equal('');
+  });
+
   it('ends at once where it is told to', async () => {
     const number = await place(1);
     await change(number, 2);

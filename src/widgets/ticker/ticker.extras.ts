@@ -26,7 +26,7 @@ export function prepare(host: SenTicker, reactions: Reactions): Extras {
 }
 
 /** The number, counting up as it comes into sight, its digits rolling whenever it changes. */
-function number(item: Statistic, { tag }: Locale, isStill: boolean): TemplateResult {
+function number(item: Statistic, { tag }: Locale, isStill = false): TemplateResult {
   const { lead, trail, format } = writingOf(item, item.value);
   return html`<sen-number
     .value=${item.value}

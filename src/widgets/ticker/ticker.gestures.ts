@@ -11,8 +11,17 @@ export interface Reactions {
   attend: (isAttended: boolean) => void;
 }
 
-/** By what tickers tell each other of a reader's choice. */
-const PAUSING = ['sen-paused', 'sen-resumed'];
+const all = new Set<Gestures>();
+/** The reader's last choice; also for tickers that come to the page later. */
+let isStopped = false;
+
+/** One button stops all tickers of the page, of whichever copy of this library they are. */
+for (const type of ['sen-paused', 'sen-resumed']) {
+  document.addEventListener(type, () => {
+    isStopped = type === 'sen-paused';
+    for (const one of all) one.heed();
+  });
+}
 
 /** Listens to pointers and focus on its host, and to the choice to stop what moves, on whichever ticker it was made. */
 export class Gestures implements ReactiveController {
@@ -47,16 +56,19 @@ export class Gestures implements ReactiveController {
     for (const [type, listener] of Object.entries(this.#listeners)) {
       this.#host.addEventListener(type, listener as EventListener); // each is of events of its own type
     }
-    for (const type of PAUSING) document.addEventListener(type, this.#follow);
+    all.add(this);
+    if (isStopped) this.heed();
   }
 
   hostDisconnected(): void {
-    for (const type of PAUSING) document.removeEventListener(type, this.#follow);
+    all.delete(this);
     this.#leave();
   }
 
-  /** One button stops all tickers of the page, of whichever copy of this library they are. */
-  readonly #follow = ({ type }: Event) => {
-    this.#host.paused = type === 'sen-paused';
-  };
+  /** Does as the reader chose, on whichever ticker it was. */
+  heed(): void {
+    this.#host.paused = isStopped;
+    // Who lets it go on means so, wherever pointer and focus are (WAI-ARIA carousel pattern).
+    if (!isStopped) this.#leave();
+  }
 }

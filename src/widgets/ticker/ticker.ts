@@ -52,6 +52,7 @@ export class SenTicker extends SenElement<Statistic> {
     index: { state: true },
     isAttended: { state: true },
     extras: { state: true },
+    isSettled: { state: true },
     marquee: { state: true },
   };
 
@@ -75,12 +76,14 @@ export class SenTicker extends SenElement<Statistic> {
   declare display: 'rotate' | 'marquee' | 'row' | 'grid';
   /** Seconds that each figure stays, or takes to pass; at least 2, by default 8. */
   declare interval: number;
-  /** Whether the figures stand still. Follows the reader's choice. */
-  declare paused: boolean;
+  /** Whether the figures stand still. By default where they would move and less motion is wanted. Follows the reader's choice. */
+  declare paused: boolean | undefined;
 
   declare private index: number;
   declare private isAttended: boolean;
   declare private extras: Extras | undefined;
+  /** Whether it is known if there are extras: without a network there may be none. */
+  declare private isSettled: boolean | undefined;
   declare private marquee: Marquee | undefined;
 
   #turnsAt: number | undefined;
@@ -100,7 +103,6 @@ export class SenTicker extends SenElement<Statistic> {
     });
     this.display = 'rotate';
     this.interval = 8;
-    this.paused = prefersReducedMotion();
     this.index = 0;
     this.isAttended = false;
   }
@@ -119,6 +121,7 @@ export class SenTicker extends SenElement<Statistic> {
     super.willUpdate(changed);
     const { length } = this.items;
     if (this.index >= length) this.index = 0;
+    this.paused ??= this.#isCarousel && prefersReducedMotion();
     if (this.#turnsAt !== undefined && this.#moves && this.#clock.now >= this.#turnsAt) this.#show(1);
   }
 
@@ -129,8 +132,12 @@ export class SenTicker extends SenElement<Statistic> {
   }
 
   async #prepare(): Promise<void> {
-    const { prepare } = await import('./ticker.extras.js');
-    this.extras ??= prepare(this, { step: this.#show, attend: this.#attend });
+    try {
+      const { prepare } = await import('./ticker.extras.js');
+      this.extras ??= prepare(this, { step: this.#show, attend: this.#attend });
+    } finally {
+      this.isSettled = true;
+    }
     if (this.#look !== 'marquee') return;
     const { Marquee } = await import('./ticker.marquee.js');
     this.marquee ??= new Marquee();
@@ -138,12 +145,11 @@ export class SenTicker extends SenElement<Statistic> {
 
   protected override renderItems(items: readonly Statistic[]): TemplateResult {
     // What is drawn of a figure's past and target would push the rest down if it came later.
-    if (!this.extras && items.some(({ target, previous }) => target || previous?.[1])) return html`<slot></slot>`;
-    const look = this.#look;
-    return look === 'row' || look === 'grid' ? this.#list(items, look) : this.#carousel(items);
+    if (!this.isSettled && items.some(({ target, previous }) => target || previous?.[1])) return html`<slot></slot>`;
+    return this.#isCarousel ? this.#carousel(items) : this.#list(items, this.#look);
   }
 
-  #list(items: readonly Statistic[], look: 'row' | 'grid'): TemplateResult {
+  #list(items: readonly Statistic[], look: SenTicker['display']): TemplateResult {
     return html`<ul
         class=${look}
         role="list"
@@ -268,7 +274,11 @@ export class SenTicker extends SenElement<Statistic> {
   }
 
   get #moves(): boolean {
-    return !this.paused && !this.isAttended && this.items.length > 1 && this.#look !== 'row' && this.#look !== 'grid';
+    return !this.paused && !this.isAttended && this.items.length > 1 && this.#isCarousel;
+  }
+
+  get #isCarousel(): boolean {
+    return !/^(?:row|grid)$/.test(this.#look);
   }
 
   /** In milliseconds. */
