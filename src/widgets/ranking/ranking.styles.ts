@@ -7,7 +7,7 @@ export const styles = css`
   }
   .summary,
   [aria-current] {
-    outline: 1px solid;
+    outline: 1px solid var(--_accent);
     background: var(--_tint);
   }
   .better {

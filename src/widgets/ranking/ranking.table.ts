@@ -25,7 +25,9 @@ export function table(view: View, { msg, tag }: Locale): TemplateResult {
             <span aria-hidden="true">–</span><span class="unseen">${msg('không có')}</span>
           </td>`;
         const isRank = areRanks && place && period === (last ?? '');
-        return html`<td class="number">${isRank ? rank(place) : inFigures({ ...statistic, value }, tag)}</td>`;
+        return html`<td class="number">
+          ${isRank ? rank(place) : inFigures({ ...statistic, value, unit: areRanks ? undefined : statistic.unit }, tag)}
+        </td>`;
       })}
     </tr>`;
   const rank = ({ rank, isTied }: Place) =>
