@@ -77,7 +77,7 @@ export function chartOf(
     });
     return { statistic, path: draw(points) ?? '', dots: points.flatMap((dot) => dot ?? []) };
   });
-  const ticks = areRanks ? [1, ...y.ticks(5).filter((value) => value > 1)] : y.ticks(5);
+  const ticks = areRanks ? [1, ...y.ticks(5).filter((value) => y(value) - y(1) > LEADING * 1.5)] : y.ticks(5);
   return {
     width,
     height,

@@ -5,7 +5,7 @@ import { ContainerWidth } from '../../element/container-width.js';
 import { shape, widthOf } from '../../platform/drawing.js';
 import type { Locale } from '../../platform/locale.js';
 import { chartOf, type Chart, type Line } from './ranking.chart.model.js';
-import type { View } from './ranking.model.js';
+import type { Place, View } from './ranking.model.js';
 import type { SenRanking } from './ranking.js';
 
 /** As many names as find room beside the lines. */
@@ -16,16 +16,15 @@ const TEXT = 14;
 /** Makes `host` ready for the chart, which is as wide as it is, and gives what draws it. */
 export function prepareChart(host: SenRanking): (view: View, locale: Locale) => TemplateResult {
   const width = new ContainerWidth(host);
-  return (view, locale) => draw(view, width.em, locale);
+  return (view, locale) => draw(view, namedIn(view, host.around), width.em, locale);
 }
 
 /**
- * The chart in a host `em` wide. Names stand beside the places in `view.shown` where these are few, else beside ours alone. What
+ * The chart in a host `em` wide, with names beside the `named` places. What
  * it shows is in the table too, so it is one picture to those who don't see it.
  */
-function draw(view: View, em: number, { msg, tag }: Locale): TemplateResult {
-  const { ranking, statistics, shown, ours, caption } = view;
-  const named = shown.length <= NAMES ? shown : shown.filter((place) => place === ours);
+function draw(view: View, named: readonly Place[], em: number, { msg, tag }: Locale): TemplateResult {
+  const { ranking, statistics, caption } = view;
   const gutter = Math.max(0, ...named.map(({ statistic }) => widthOf(statistic.label, `700 ${TEXT}px system-ui`) + 52));
   const width = Math.round(16 * Math.min(em, 48));
   const chart = chartOf(statistics, ranking, named, { width, gutter: Math.min(gutter, width * 0.6) });
@@ -39,6 +38,15 @@ function draw(view: View, em: number, { msg, tag }: Locale): TemplateResult {
       </small>
     </figcaption>
   </figure>`;
+}
+
+/** The places to name: those searched for, those around ours, or all; ours alone where these are too many. */
+function namedIn({ ranking: { places }, shown, ours }: View, around: number | undefined): readonly Place[] {
+  const isSearch = shown.length < places.length;
+  const index = ours ? places.indexOf(ours) : -1;
+  const near = around && index >= 0 ? places.slice(Math.max(index - around, 0), index + around + 1) : shown;
+  const wanted = isSearch ? shown : near;
+  return wanted.length <= NAMES ? wanted : wanted.filter((place) => place === ours);
 }
 
 function picture(chart: Chart, view: View, tag: string, name: string): SVGSVGElement {

@@ -10,6 +10,10 @@ export const lateStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .scroller,
+  .chart {
+    margin-block: 0.75em;
+  }
   .scroller {
     overflow-x: auto;
   }

@@ -6,7 +6,7 @@ import type { SenRanking } from './ranking.js';
 
 const searchStyles = css`
   .input {
-    inline-size: 100%;
+    inline-size: min(100%, 20em);
   }
 `;
 

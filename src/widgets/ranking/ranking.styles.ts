@@ -3,11 +3,11 @@ import { css } from 'lit';
 export const styles = css`
   .summary {
     margin-block: 0.5em;
-    padding: 0.5em 0.75em;
+    padding: 0.5em;
   }
   .summary,
   [aria-current] {
-    border-inline-start: 4px solid var(--_accent);
+    outline: 1px solid var(--_accent);
     background: var(--_tint);
   }
   .better {
@@ -24,14 +24,14 @@ export const styles = css`
     min-block-size: 4.25em;
   }
   .list {
-    margin-block: 0.75em;
+    margin-block: 0.5em;
     list-style: none;
     font-variant-numeric: tabular-nums;
   }
   .place {
     display: grid;
     grid-template-columns: 2em 1fr auto;
-    gap: 0 0.75em;
+    gap: 0 0.5em;
     align-items: center;
     padding: 0.25em 0.5em;
     break-inside: avoid;
@@ -44,14 +44,17 @@ export const styles = css`
     grid-area: 2 / 2 / auto / -1;
     inline-size: 100%;
     block-size: 0.6em;
+    background: var(--_line);
     fill: currentcolor;
-    opacity: 0.4;
+  }
+  rect {
+    opacity: 0.5;
   }
   [aria-current] {
     color: var(--_accent);
     font-weight: 700;
   }
-  [aria-current] > .bar {
+  [aria-current] rect {
     opacity: 1;
   }
   .button {

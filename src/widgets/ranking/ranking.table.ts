@@ -20,9 +20,13 @@ export function table(view: View, { msg, tag }: Locale): TemplateResult {
       <th scope="row">${statistic.label}</th>
       ${columns.map((period) => {
         const value = valueAt(statistic, period, last);
-        if (value === undefined) return html`<td class="number"><span class="unseen">${msg('không có')}</span></td>`;
+        if (value === undefined)
+          return html`<td class="number">
+            <span aria-hidden="true">–</span><span class="unseen">${msg('không có')}</span>
+          </td>`;
         const isRank = areRanks && place && period === (last ?? '');
-        return html`<td class="number">${isRank ? rank(place) : written(statistic, value, tag)}</td>`;
+        const unit = areRanks ? undefined : statistic.unit;
+        return html`<td class="number">${isRank ? rank(place) : written({ ...statistic, unit }, value, tag)}</td>`;
       })}
     </tr>`;
   const rank = ({ rank, isTied }: Place) =>

@@ -38,7 +38,6 @@ import { styles } from './ranking.styles.js';
  * @tag sen-ranking
  * @csspart caption - What is ranked.
  * @csspart summary - The sentence on the marked place.
- * @csspart search - The search by name.
  * @csspart list - The bars.
  * @csspart place - One place: its rank, name, bar and value.
  * @csspart bar - The bar of a place.
@@ -131,11 +130,11 @@ export class SenRanking extends SenElement<Statistic> {
   protected override get faults(): readonly Fault[] {
     const { highlight, around, better = 'lower' } = this;
     const faults = [...super.faults];
-    const wrong = (path: 'highlight' | 'around' | 'better', code: 'not-in-data' | 'not-allowed') =>
+    const wrong = (path: 'highlight' | 'around' | 'better', code: 'not-in-data' | 'not-allowed' = 'not-allowed') =>
       faults.push({ code, path, value: String(this[path]) });
     if (highlight && this.#ranking && !this.#ours) wrong('highlight', 'not-in-data');
-    if (Number.isNaN(around)) wrong('around', 'not-allowed');
-    if (!BETTER.includes(better)) wrong('better', 'not-allowed');
+    if (Number.isNaN(around)) wrong('around');
+    if (!BETTER.includes(better)) wrong('better');
     return faults;
   }
 
@@ -263,31 +262,38 @@ export class SenRanking extends SenElement<Statistic> {
     return better === 'lower' ? msg('Thanh ngắn hơn là tốt hơn.') : msg('Thanh dài hơn là tốt hơn.');
   }
 
-  #source({ statistics, ranking: { period, places } }: View): TemplateResult | typeof nothing {
+  #source({ statistics, ranking: { period } }: View): TemplateResult | typeof nothing {
     const { msg } = this;
     const own = sourceOf(this.querySelector('cite'));
     const sources = new Map(statistics.map(({ source = own }) => [source?.name, source]));
-    const isAbout = places.some(({ statistic }) => statistic.approximate);
+    const isAbout = statistics.some(({ approximate }) => approximate);
     return html`<p class="source" part="source">
-      ${[...sources.values()].map((source) => (source ? html`${msg('Nguồn')}: ${linked(source)}. ` : nothing))}
+      ${[...sources.values()].map((source) => (source ? html`${msg('Nguồn')}: ${linked(source)}, ` : nothing))}
       ${period ? html`<time>${isAbout ? `${msg('khoảng')} ` : ''}${period}</time>${markOld(this, period, msg)}` : nothing}
     </p>`;
   }
 
-  #controls({ ranking, ours, order, isTable }: View): TemplateResult {
+  #controls({ ours, order, isTable, ranking: { places } }: View): TemplateResult {
     const { msg } = this;
-    const { length } = ranking.places;
     return html`<div part="controls">
       ${
-        this.#hasAround && !this.#isBump
+        this.#hasAround
           ? html`<button class="button" type="button" @click=${this.#widen}>
-              ${this.isWhole ? msg(html`Chỉ xem quanh ${ours?.statistic.label}`) : msg(html`Xem tất cả ${length} nơi`)}
+              ${
+                this.isWhole
+                  ? msg(html`Chỉ xem quanh ${ours?.statistic.label}`)
+                  : msg(html`Xem tất cả ${places.length} nơi`)
+              }
             </button>`
           : nothing
       }
-      <button class="button" type="button" @click=${this.#reorder}>
-        ${order === 'name' ? msg('Xếp theo hạng') : msg('Xếp theo tên')}
-      </button>
+      ${
+        isTable || !this.#isBump
+          ? html`<button class="button" type="button" @click=${this.#reorder}>
+              ${order === 'name' ? msg('Xếp theo hạng') : msg('Xếp theo tên')}
+            </button>`
+          : nothing
+      }
       <button class="button" type="button" @click=${this.#turn}>
         ${isTable ? msg('Xem dạng biểu đồ') : msg('Xem dạng bảng')}
       </button>
@@ -300,9 +306,9 @@ export class SenRanking extends SenElement<Statistic> {
     return (this.#ranking?.places.length ?? 0) > FEW;
   }
 
-  /** Whether there are places around ours to see alone. */
+  /** Whether the list may be of the places around ours alone. */
   get #hasAround(): boolean {
-    return !!this.#ours && !!this.around && !this.text && !this.isTable;
+    return !!this.#ours && !!this.around && !this.text && !this.#isLate;
   }
 
   /** Whether lines are wanted and there is more than one period to draw them through. */
