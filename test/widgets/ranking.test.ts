@@ -552,7 +552,7 @@ describe('<sen-ranking>', () => {
     expect(shownText(widget)).to.include('Đường đi lên là hạng cao hơn');
     await press(widget, 'Xem dạng bảng');
     await waitUntil(() => all(widget, 'table').length > 0);
-    expect(all(widget, 'tbody tr').map((row) => fold(row.innerText))).to.include('b 2 – không có 1');
+    expect(all(widget, 'tbody tr').map((row) => fold(row.innerText))[0]).to.match(/^b 2 – ?không có 1$/);
   });
 
   it('shows bars where lines are wanted of one year alone', async () => {
