@@ -35,6 +35,10 @@ import { styles } from './ranking.styles.js';
  * Values are taken to be ranks themselves where `better` is `lower` and they are 1, 2, 2, 4…, or have a unit such as `/63`;
  * longer bars are then better ranks. Other values have bars as long as they are large, and words say which are better.
  *
+ * Tables in files have a row a place with a column headed by each year (`Tỉnh;2021;2022`), or a row a place and year; a column
+ * headed `Hạng` or `rank` is better when lower. JSON may say once what holds for all: `{ "title", "unit", "better", "period",
+ * "source", "statistics": […] }`. A `<cite>` inside the element is the source of figures that have none.
+ *
  * @tag sen-ranking
  * @csspart caption - What is ranked.
  * @csspart summary - The sentence on the marked place.
