@@ -5,6 +5,9 @@ import type { Msg } from '../../platform/locale.js';
 import type { SenRanking } from './ranking.js';
 
 const searchStyles = css`
+  .search > label {
+    display: grid;
+  }
   .input {
     inline-size: min(100%, 20em);
   }

@@ -30,7 +30,7 @@ export function table(view: View, { msg, tag }: Locale): TemplateResult {
       })}
     </tr>`;
   const rank = ({ rank, isTied }: Place) =>
-    html`${isTied ? html`<small>${msg('đồng hạng')}</small> ` : nothing}${rank}`;
+    html`${isTied ? html`<small>${msg('đồng hạng')}</small>` : nothing} ${rank}`;
 
   return html`<div class="scroller" role="region" tabindex="0" aria-labelledby="table-caption">
     <table class="table" part="table">
