@@ -5,7 +5,7 @@ import '../../src/widgets/ticker/index.js';
 import type { Statistic } from '../../src/content/statistic.js';
 import type { SenTicker } from '../../src/widgets/ticker/index.js';
 import { fromChildren } from '../../src/widgets/ticker/ticker.content.js';
-import { barOf, isReached, lineOf } from '../../src/widgets/ticker/ticker.drawing.model.js';
+import { barOf, isReached, lineOf, toTell } from '../../src/widgets/ticker/ticker.drawing.model.js';
 import { drawn, place, shownText } from '../harness.js';
 
 const FIGURES = [
@@ -298,6 +298,14 @@ describe('the drawings of a figure', () => {
       [50, 12],
       [100, 12],
     ]);
+  });
+
+  it('tell of a long course what stands out, of a short one all', () => {
+    const course = (values: number[]) => values.map((value, index) => ({ value, period: String(2000 + index) }));
+    const told = (values: number[]) => toTell(course(values)).map(({ period }) => Number(period) - 2000);
+    expect(told([5, 1, 4])).to.deep.equal([0, 1, 2]);
+    expect(told([5, 6, 1, 4, 4, 9, 4, 4, 4, 5])).to.deep.equal([0, 2, 5, 9]);
+    expect(told([1, 2, 3, 4, 5, 6, 7, 8, 9])).to.deep.equal([0, 8]);
   });
 
   it('stay in their box, whatever the figures', () => {

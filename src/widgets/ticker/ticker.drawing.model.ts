@@ -1,5 +1,5 @@
 /** What is drawn of a figure beside its number: how it came here, and how far it is to its target. Pure. */
-import type { Statistic } from '../../content/statistic.js';
+import type { Measured, Statistic } from '../../content/statistic.js';
 
 /** A place on a drawing, from its upper left. */
 export interface Point {
@@ -18,6 +18,17 @@ export function lineOf({ value, previous = [], better }: Statistic, width: numbe
     const share = most === least ? 0.5 : (one - least) / (most - least);
     return { x: (index / (values.length - 1)) * width, y: (better === 'lower' ? share : 1 - share) * height };
   });
+}
+
+/** As many as a listener can follow. */
+const FEW = 8;
+
+/** Of a long course what stands out, in its order: the first, the last, the least and the greatest. */
+export function toTell(course: readonly Measured[]): readonly Measured[] {
+  if (course.length <= FEW) return course;
+  const values = course.map(({ value }) => value);
+  const marked = [0, values.indexOf(Math.min(...values)), values.indexOf(Math.max(...values)), values.length - 1];
+  return course.filter((_, index) => marked.includes(index));
 }
 
 /** Whether `value` is at its target or beyond it, in the direction that is better. */

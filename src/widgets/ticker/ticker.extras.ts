@@ -8,7 +8,7 @@ import type { Locale } from '../../platform/locale.js';
 import { wholeMessages } from '../../platform/whole-messages.js';
 import { extraStyles } from './ticker.extras.styles.js';
 import { Gestures, type Reactions } from './ticker.gestures.js';
-import { barOf, isReached, lineOf } from './ticker.drawing.model.js';
+import { barOf, isReached, lineOf, toTell } from './ticker.drawing.model.js';
 import { countsFrom } from './ticker.model.js';
 import type { SenTicker } from './ticker.js';
 
@@ -66,7 +66,7 @@ function target(item: Statistic, { tag, msg }: Locale): TemplateResult | typeof 
 function history(item: Statistic, { tag, msg }: Locale): TemplateResult | typeof nothing {
   const { previous = [], value, period = '' } = item;
   if (previous.length < 2) return nothing;
-  const told = [...previous, { value, period }].map((one) =>
+  const told = toTell([...previous, { value, period }]).map((one) =>
     [one.period, written(alone(item), one.value, tag)].filter(Boolean).join(': '),
   );
   const words = told.join('; ');
