@@ -101,7 +101,10 @@ describe('<sen-ticker> in its displays', () => {
     await waitUntil(() => first(ticker), 'the line is there');
     button(ticker, 'Số liệu sau').click();
     await drawn(ticker);
-    all<HTMLAnchorElement>(ticker, '.strip a')[0]?.focus();
+    const [link] = all<HTMLAnchorElement>(ticker, '.strip a');
+    link?.focus();
+    // Windows in the background hear nothing of it, as those of engines that are tested side by side may be.
+    if (!document.hasFocus()) link?.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
     await waitUntil(
       () => Math.abs(leftOf(first(ticker)) - leftOf(ticker)) <= 1,
       'the figure with the link is in sight',
