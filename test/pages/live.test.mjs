@@ -132,6 +132,8 @@ describe('figures that are read anew', () => {
   it('are asked for by what the browser knows of them, and stay the same where they are', async () => {
     await open('refresh="5m"');
     await says('1.000 hộ');
+    // What draws rolling numbers comes a little later than the figures.
+    await page.waitForFunction(() => document.querySelector('sen-ticker').shadowRoot.querySelector('sen-number'));
     await page.evaluate(() => {
       const ticker = document.querySelector('sen-ticker');
       globalThis.items = ticker.items;
