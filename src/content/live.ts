@@ -2,6 +2,7 @@
 import type { ReactiveController } from 'lit';
 import { Clock } from '../platform/clock.js';
 import { isOnline, whenOnline } from '../platform/network.js';
+import { isStopped, whenPaused } from '../platform/pausing.js';
 import { feedOf, type Feed } from './live.feed.js';
 import { LiveFile } from './live.file.js';
 import { settingsOf, waitAfter } from './live.model.js';
@@ -36,8 +37,7 @@ class Live<Item> implements ReactiveController {
   #attributes: ReturnType<typeof settingsOf>;
   #followed: Followed<Item> | undefined;
   #leave: (() => void) | undefined;
-  /** Whether the reader stopped what changes by itself on the page, by another widget. */
-  #isStopped = false;
+  #stopHeeding: (() => void) | undefined;
 
   constructor(host: LiveHost) {
     this.#host = host;
@@ -79,12 +79,14 @@ class Live<Item> implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const type of PAUSING) document.addEventListener(type, this.#heed);
+    this.#stopHeeding = whenPaused(() => {
+      this.#clock.wake();
+    });
     this.#join();
   }
 
   hostDisconnected(): void {
-    for (const type of PAUSING) document.removeEventListener(type, this.#heed);
+    this.#stopHeeding?.();
     this.#leave?.();
   }
 
@@ -104,11 +106,6 @@ class Live<Item> implements ReactiveController {
     }
     this.#tell(followed);
   }
-
-  readonly #heed = ({ type }: Event) => {
-    this.#isStopped = type === 'sen-paused';
-    this.#clock.wake();
-  };
 
   /** Looks at the attributes; those that say nothing stay as they were. */
   #look() {
@@ -154,7 +151,7 @@ class Live<Item> implements ReactiveController {
 
   /** Whether the reader lets figures change by themselves (WCAG 2.2.2), and there is a network. */
   get #mayAsk(): boolean {
-    return isOnline() && !(this.#host.paused ?? this.#isStopped);
+    return isOnline() && !(this.#host.paused ?? isStopped());
   }
 
   #isLate({ due }: Followed<Item>): boolean {
@@ -174,9 +171,6 @@ class Live<Item> implements ReactiveController {
     followed.show({ ...said, faults });
   }
 }
-
-/** By what widgets tell of a reader's choice. */
-const PAUSING = ['sen-paused', 'sen-resumed'];
 
 const lives = new WeakMap<LiveHost, unknown>();
 

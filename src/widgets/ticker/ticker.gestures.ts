@@ -1,6 +1,7 @@
 /** What readers do with a ticker beside pressing its buttons. */
 import type { ReactiveController } from 'lit';
 import { onSwipe } from '../../element/swipe.js';
+import { isStopped, whenPaused } from '../../platform/pausing.js';
 import type { SenTicker } from './ticker.js';
 
 /** What a gesture calls for. */
@@ -11,23 +12,12 @@ export interface Reactions {
   attend: (isAttended: boolean) => void;
 }
 
-const all = new Set<Gestures>();
-/** The reader's last choice; also for tickers that come to the page later. */
-let isStopped = false;
-
-/** One button stops all tickers of the page, of whichever copy of this library they are. */
-for (const type of ['sen-paused', 'sen-resumed']) {
-  document.addEventListener(type, () => {
-    isStopped = type === 'sen-paused';
-    for (const one of all) one.heed();
-  });
-}
-
 /** Listens to pointers and focus on its host, and to the choice to stop what moves, on whichever ticker it was made. */
 export class Gestures implements ReactiveController {
   readonly #host: SenTicker;
   /** What is taken out of the page hears nothing of who leaves it. */
   readonly #leave: () => void;
+  #stopHeeding: (() => void) | undefined;
   readonly #listeners: Readonly<Record<string, (event: PointerEvent) => void>>;
 
   constructor(host: SenTicker, { step, attend }: Reactions) {
@@ -56,19 +46,19 @@ export class Gestures implements ReactiveController {
     for (const [type, listener] of Object.entries(this.#listeners)) {
       this.#host.addEventListener(type, listener as EventListener); // each is of events of its own type
     }
-    all.add(this);
-    if (isStopped) this.heed();
+    this.#stopHeeding = whenPaused(this.#heed);
+    if (isStopped()) this.#heed();
   }
 
   hostDisconnected(): void {
-    all.delete(this);
+    this.#stopHeeding?.();
     this.#leave();
   }
 
   /** Does as the reader chose, on whichever ticker it was. */
-  heed(): void {
-    this.#host.paused = isStopped;
+  readonly #heed = () => {
+    this.#host.paused = isStopped();
     // Who lets it go on means so, wherever pointer and focus are (WAI-ARIA carousel pattern).
-    if (!isStopped) this.#leave();
-  }
+    if (!this.#host.paused) this.#leave();
+  };
 }
