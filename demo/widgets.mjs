@@ -67,19 +67,52 @@ const inDigits = (start) => {
   return [time, date.split('-').reverse().join('/')].filter(Boolean).join(', ');
 };
 
-export const pillars = (items) => `<sen-pillars>
+export const pillars = (items, { parts, number }) => {
+  const list = (tag, lines) => `<${tag}>${lines.map((line) => `<li>${escape(line)}</li>`).join('')}</${tag}>`;
+  const part = (name, content) =>
+    content ? `<section data-part="${name}"><h4>${parts[name]}</h4>${content}</section>` : '';
+  return `<sen-pillars>
 ${items
   .map(
-    ({ id, title, summary, points = [], example, source: from }) => `<section id="${escape(id)}">
-<h3>${escape(title)}</h3>
-<p>${escape(summary)}</p>
-<ul>${points.map((point) => `<li>${escape(point)}</li>`).join('')}</ul>
-${example ? `<p><em>${escape(example)}</em></p>` : ''}
-<p><cite>${source(from)}</cite></p>
-</section>`,
+    ({
+      id,
+      title,
+      illustration,
+      summary,
+      points,
+      changes,
+      before,
+      after,
+      example,
+      service,
+      figure,
+      quiz: test,
+      source: from,
+    }) =>
+      [
+        `<section id="${escape(id)}" data-illustration="${illustration}">`,
+        `<h3>${escape(title)}</h3>`,
+        `<p>${escape(summary)}</p>`,
+        list('ul', points),
+        part('changes', list('ul', changes)),
+        part('before', list('ol', before)),
+        part('after', list('ol', after)),
+        part('example', `<p>${escape(example)}</p>`),
+        part(
+          'figure',
+          `<p><data value="${figure.value}">${number(figure)}</data> ${escape(figure.label)}</p><p><cite>${source(figure.source)}, ${figure.approximate ? `${parts.about} ` : ''}${figure.period}</cite></p>`,
+        ),
+        part('service', `<p>${escape(service.name)}</p>`),
+        `<p data-part="quiz"><a href="${escape(test.href)}">${escape(test.name)}</a></p>`,
+        `<p><cite>${source(from)}</cite></p>`,
+        '</section>',
+      ]
+        .filter(Boolean)
+        .join('\n'),
   )
   .join('\n')}
 </sen-pillars>`;
+};
 
 export const ticker = (items, { format, about }) => `<sen-ticker>
 <ul>
@@ -119,7 +152,7 @@ ${statistics
 </sen-ranking>`;
 };
 
-export const quiz = (questions, { answer, authority }) => `<sen-quiz certificate="${escape(authority)}">
+export const quiz = (questions, { answer, authority }) => `<sen-quiz id="quiz" certificate="${escape(authority)}">
 <ol>
 ${questions
   .map(

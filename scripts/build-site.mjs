@@ -14,7 +14,6 @@ import { words } from '../demo/words.mjs';
 
 const OUT = 'dist/site';
 const NAMES = { vi: 'Tiếng Việt', en: 'English', km: 'ភាសាខ្មែរ' };
-const ABOUT = { vi: 'khoảng', en: 'about', km: 'ប្រហែល' };
 const pageOf = (language) => (language === 'vi' ? 'district.html' : `district.${language}.html`);
 
 await mkdir(`${OUT}/demo`, { recursive: true });
@@ -34,8 +33,8 @@ async function district(language) {
     countdown(yearly, say),
     programmeOf(programme.events, say),
     roadmap(roadmapFile.milestones),
-    pillars(pillarsFile.pillars),
-    ticker(statistics.statistics, { format: (n) => number.format(n), about: ABOUT[language] }),
+    pillars(pillarsFile.pillars, { ...say, number: ({ value, unit = '' }) => number.format(value) + unit }),
+    ticker(statistics.statistics, { format: (n) => number.format(n), about: say.parts.about }),
     rankingOf(ranking, say),
     quiz(questions.questions, say),
   ];

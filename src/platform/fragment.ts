@@ -18,6 +18,11 @@ export const clearFragment = (): void => {
   history.replaceState(history.state, '', location.pathname + location.search);
 };
 
+/** Puts an id into the page's address, from where the reader can step back. */
+export const pushFragment = (id: string): void => {
+  history.pushState(history.state, '', `#${encodeURIComponent(id)}`);
+};
+
 /** Calls back with the fragment whenever it changes, until the returned function is called. */
 export function whenFragment(callback: (id: string) => void): () => void {
   if (listeners.size === 0) addEventListener('hashchange', tell);

@@ -201,7 +201,19 @@ for (const [language, path] of Object.entries(PAGES)) {
       const read = async (name) =>
         JSON.parse(await readFile(`campaigns/an-giang-2022/${name}.${language}.json`, 'utf8'));
       const expected = [
-        ...(await read('pillars')).pillars.flatMap(({ title, summary, points }) => [title, summary, ...points]),
+        ...(await read('pillars')).pillars.flatMap(
+          ({ title, summary, points, changes, before, after, example, service, figure }) => [
+            title,
+            summary,
+            ...points,
+            ...changes,
+            ...before,
+            ...after,
+            example,
+            service.name,
+            figure.label,
+          ],
+        ),
         ...(await read('programme')).events.flatMap(({ summary, description }) => [summary, description]),
         ...(await read('roadmap')).milestones.flatMap(({ title, description }) => [title, ...description.split('\n')]),
         ...(await read('statistics')).statistics.map(({ label }) => label),

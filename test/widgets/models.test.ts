@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { nearest, nextChange, split, standing } from '../../src/widgets/countdown/countdown.model.js';
-import { tabAfter } from '../../src/element/tab-keys.js';
-import { selected, toggle, viewFor } from '../../src/widgets/pillars/pillars.model.js';
+import { tabAfter } from '../../src/element/tab-list.js';
+import { backTo, selected, toggle, viewFor } from '../../src/widgets/pillars/pillars.model.js';
 import { decimals, trend } from '../../src/content/statistic.js';
 import { around, countsFrom } from '../../src/widgets/ticker/ticker.model.js';
 
@@ -88,12 +88,18 @@ describe('the pillars model', () => {
     expect(toggle(toggle([], 'a'), 'a')).to.deep.equal([]);
   });
 
-  it('needs room for each name', () => {
-    expect([viewFor(29, 3), viewFor(30, 3), viewFor(39, 5), viewFor(40, 5)]).to.deep.equal([
-      'accordion',
-      'tabs',
-      'accordion',
-      'tabs',
-    ]);
+  it('needs room for each name in a diagram', () => {
+    expect([29, 30].map((em) => viewFor(undefined, em, 3))).to.deep.equal(['accordion', 'diagram']);
+    expect([39, 40].map((em) => viewFor('diagram', em, 5))).to.deep.equal(['accordion', 'diagram']);
+  });
+
+  it('is shown as asked where that needs no room', () => {
+    for (const view of ['tabs', 'accordion', 'cards', 'story'] as const)
+      for (const em of [10, 100]) expect(viewFor(view, em, 3)).to.equal(view);
+  });
+
+  it('goes back to how it was when a pillar was opened', () => {
+    expect(backTo(['a', 'b', 'c'], 'b')).to.deep.equal(['a', 'b']);
+    expect(backTo(['a'], 'b')).to.deep.equal(['a', 'b']);
   });
 });

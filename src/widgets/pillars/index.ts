@@ -1,6 +1,7 @@
 /** Registers `<sen-pillars>`. */
 import { define } from '../../element/define.js';
 import '../../element/opened.js';
+import type { ReadDetail } from './pillars.reading.js';
 import { SenPillars } from './pillars.js';
 
 define('sen-pillars', SenPillars);
@@ -8,6 +9,10 @@ define('sen-pillars', SenPillars);
 declare global {
   interface HTMLElementTagNameMap {
     'sen-pillars': SenPillars;
+  }
+  interface HTMLElementEventMap {
+    'sen-read': CustomEvent<ReadDetail>;
+    'sen-all-read': CustomEvent;
   }
 }
 

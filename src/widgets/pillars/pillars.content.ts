@@ -1,6 +1,7 @@
 /** What the pillars read from the author's HTML: a section with a heading for each. */
 import type { Source } from '../../content/item.js';
 import type { Fault, Reading } from '../../content/problem.js';
+import type { Statistic } from '../../content/statistic.js';
 import { textOf } from '../../content/text.js';
 
 /** One pillar. */
@@ -8,6 +9,10 @@ export interface Pillar {
   /** Its anchor: `page.html#id` opens it. */
   id: string;
   title: string;
+  /** The level of its heading in the author's HTML. */
+  level?: number | undefined;
+  /** Its picture: one of ours by its name (see `theme/illustrations`), or the address of an image. */
+  illustration?: string | undefined;
   body: PillarBody;
 }
 
@@ -16,18 +21,32 @@ export type PillarBody = { kind: 'nodes'; nodes: readonly Node[] } | ({ kind: 't
 
 /** What a file says of a pillar. */
 export interface PillarText {
+  /** What it is. */
   summary: string;
   points?: readonly string[] | undefined;
+  /** What changes for the reader. */
+  changes?: readonly string[] | undefined;
+  /** How something was done before, and how it is done now, step by step. */
+  before?: readonly string[] | undefined;
+  after?: readonly string[] | undefined;
+  /** An example nearby. */
   example?: string | undefined;
+  /** A service to try. */
+  service?: Source | undefined;
+  figure?: Statistic | undefined;
+  /** A quiz about it. */
+  quiz?: Source | undefined;
+  /** Where all this comes from. */
   source?: Source | undefined;
 }
 
 /**
  * `<section id="…"><h3>Title</h3>…</section>` for each pillar. What follows the heading is copied into the element's
- * shadow root, out of reach of the page's styles.
+ * shadow root, out of reach of the page's styles. `data-illustration` on the section names its picture; `data-part` on what
+ * is inside says what part it is: `changes`, `before`, `after`, `example`, `service`, `figure` or `quiz`.
  */
 export function fromChildren(host: Element): Reading<Pillar> {
-  const sections = [...host.querySelectorAll('section')].filter(
+  const sections = [...host.querySelectorAll<HTMLElement>('section')].filter(
     (section) => !section.parentElement?.closest('section'),
   );
   if (sections.length === 0) return { items: [], faults: [{ code: 'empty' }] };
@@ -42,6 +61,8 @@ export function fromChildren(host: Element): Reading<Pillar> {
     items.push({
       id: section.id || `pillar-${index + 1}`,
       title,
+      level: Number(heading?.localName[1]),
+      illustration: section.dataset.illustration,
       body: { kind: 'nodes', nodes: [...copy.childNodes] },
     });
   }

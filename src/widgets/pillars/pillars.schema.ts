@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { source, text } from '../../content/item.js';
 import type { ContentSchema } from '../../content/reader.js';
+import { schema as statistics } from '../../content/statistic.schema.js';
 import type { Pillar } from './pillars.content.js';
 
 export const schema: ContentSchema<Pillar> = {
@@ -10,25 +11,55 @@ export const schema: ContentSchema<Pillar> = {
     v.object({
       id: text,
       title: text,
+      illustration: v.optional(text),
       summary: text,
       points: v.optional(v.array(text)),
+      changes: v.optional(v.array(text)),
+      before: v.optional(v.array(text)),
+      after: v.optional(v.array(text)),
       example: v.optional(text),
+      service: v.optional(source),
+      figure: v.optional(statistics.item),
+      quiz: v.optional(source),
       source: v.optional(source),
     }),
-    v.transform(({ id, title, ...said }): Pillar => ({ id, title, body: { kind: 'text', ...said } })),
+    v.transform(({ id, title, illustration, ...said }): Pillar => ({
+      id,
+      title,
+      illustration,
+      body: { kind: 'text', ...said },
+    })),
   ),
   columns: {
     id: ['mã'],
     title: ['tên', 'trụ cột'],
     summary: ['tóm tắt', 'nội dung'],
+    illustration: ['hình', 'hình minh hoạ'],
     points: ['các ý', 'ý chính'],
+    changes: ['thay đổi'],
+    before: ['trước đây'],
+    after: ['bây giờ'],
     example: ['ví dụ'],
+    service: ['dịch vụ'],
+    serviceLink: ['liên kết dịch vụ', 'service link'],
+    quiz: ['trắc nghiệm'],
+    quizLink: ['liên kết trắc nghiệm', 'quiz link'],
     source: ['nguồn'],
     link: ['liên kết', 'href', 'url'],
   },
-  fromRow: ({ points, source: name, link, ...rest }) => ({
+  fromRow: ({ points, changes, before, after, service, serviceLink, quiz, quizLink, source: name, link, ...rest }) => ({
     ...rest,
-    points: points?.split(/\s*[\n;]\s*/).filter(Boolean),
-    source: name && { name, href: link },
+    points: lines(points),
+    changes: lines(changes),
+    before: lines(before),
+    after: lines(after),
+    service: named(service, serviceLink),
+    quiz: named(quiz, quizLink),
+    source: named(name, link),
   }),
 };
+
+/** The lines of a cell, or what semicolons part in it. */
+const lines = (cell: string | undefined) => cell?.split(/\s*[\n;]\s*/).filter(Boolean);
+
+const named = (name: string | undefined, href: string | undefined) => name && { name, href };

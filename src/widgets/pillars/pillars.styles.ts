@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .house {
+  .house,
+  .panels > .panel {
     max-inline-size: 46em;
     margin-inline: auto;
   }
@@ -9,29 +10,15 @@ export const styles = css`
     position: relative;
     color: var(--_accent);
   }
-  .roof,
-  .ground {
-    display: block;
-    inline-size: 100%;
+  .diagram > .top {
     block-size: 6.5em;
-    fill: currentcolor;
+  }
+  .narrow > .top {
+    block-size: 4.5em;
   }
   .ground {
     block-size: 1.9em;
     color: var(--_accent);
-  }
-  .water {
-    fill: none;
-    stroke: var(--_good);
-    stroke-width: 2;
-  }
-  .lotus {
-    position: absolute;
-    inset-block-start: 2.25em;
-    inset-inline-start: calc(50% - 2.25em);
-    inline-size: 4.5em;
-    block-size: 2.6em;
-    color: var(--_on-accent);
   }
 
   .columns {
@@ -70,50 +57,30 @@ export const styles = css`
   .storey > .panel {
     --_pillar: inherit;
   }
-  .columns > .tab {
+  .diagram .tab {
     flex: 1 1 0;
     max-inline-size: 11em;
     block-size: 9.5em;
     padding: 1.5em;
   }
-  .column {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    fill: var(--_pillar);
-  }
-  .shaft {
-    fill: var(--_tint);
-    stroke: var(--_pillar);
-    stroke-width: 2;
-    vector-effect: non-scaling-stroke;
-  }
-  [aria-selected='true'] .shaft {
-    fill: var(--_pillar);
-  }
   .name {
     position: relative;
   }
-  [aria-selected='true'] > .name {
-    color: var(--_surface);
-  }
-  .columns > .tab:focus-visible {
+  .tab:focus-visible {
     outline-offset: 4px;
   }
 
-  [hidden='until-found'] {
-    display: block;
-    content-visibility: hidden;
+  @supports (content-visibility: hidden) {
+    [hidden='until-found'] {
+      display: block;
+      content-visibility: hidden;
+    }
   }
   .panel {
     scroll-margin-block-start: 1em;
   }
-  .panels > .panel {
-    max-inline-size: 46em;
-    margin: 0.75em auto 0;
-  }
   .panels > .panel:not([hidden]) {
+    margin-block-start: 0.75em;
     padding: 1em 1.25em;
     border-block-start: 4px solid var(--_pillar);
     border-radius: 0 0 var(--_radius) var(--_radius);
@@ -122,27 +89,38 @@ export const styles = css`
   .title {
     color: var(--_pillar);
     font-size: 1.25em;
+    font-weight: 700;
     line-height: 1.35;
   }
+  .picture {
+    aspect-ratio: 4 / 3;
+    max-inline-size: 18em;
+    margin: 0 auto 0.75em;
+  }
+  @container (min-width: 38em) {
+    .panels .picture {
+      float: right;
+      inline-size: 16em;
+      margin-inline-start: 1.5em;
+    }
+  }
+  .panel::after {
+    content: '';
+    display: block;
+    clear: both;
+  }
+  .speak {
+    float: right;
+    min-block-size: 2.75em;
+    min-inline-size: 2.75em;
+  }
 
-  .narrow .roof {
-    block-size: 4.5em;
-  }
-  .narrow .lotus {
-    inset-block-start: 1.35em;
-    inset-inline-start: calc(50% - 1.6em);
-    inline-size: 3.2em;
-    block-size: 1.9em;
-  }
   .storey {
     margin-block-start: 0.4em;
     border: 1px solid var(--_line);
     border-inline-start: 6px solid var(--_pillar);
     border-radius: calc(var(--_radius) / 3);
     overflow: hidden;
-  }
-  .heading {
-    font-size: 1em;
   }
   .storey .tab {
     display: flex;
@@ -162,7 +140,7 @@ export const styles = css`
     flex: none;
     inline-size: 0.55em;
     block-size: 0.55em;
-    margin-inline: 0.75em 0.25em;
+    margin-inline: 2.5em 0.25em;
     border: solid currentcolor;
     border-width: 0 2px 2px 0;
     transform: translateY(-25%) rotate(45deg);
@@ -178,7 +156,8 @@ export const styles = css`
   .body > * + * {
     margin-block-start: 0.6em;
   }
-  .body ul {
+  .body ul,
+  .body ol {
     padding-inline-start: 1.25em;
   }
   .body li + li {
@@ -192,35 +171,5 @@ export const styles = css`
   .body img {
     max-inline-size: 100%;
     block-size: auto;
-  }
-
-  @media (forced-colors: active) {
-    [aria-selected='true'] > .name {
-      color: HighlightText;
-      forced-color-adjust: none;
-    }
-    .roof,
-    .ground,
-    .column,
-    [aria-selected='true'] .shaft {
-      fill: Highlight;
-    }
-    .shaft {
-      fill: Canvas;
-    }
-  }
-  @media print {
-    .columns {
-      display: none;
-    }
-    .panel[hidden] {
-      display: block;
-      content-visibility: visible;
-    }
-    .panels > .panel,
-    .storey > .panel {
-      break-inside: avoid;
-      padding: 0.5em 0;
-    }
   }
 `;

@@ -1,158 +1,195 @@
-/** The pillars of a campaign, explained under one roof. */
-import { html, nothing, type TemplateResult } from 'lit';
+/** The pillars of a campaign, explained. */
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Fault } from '../../content/problem.js';
 import { ContainerWidth } from '../../element/container-width.js';
 import { FragmentTarget } from '../../element/fragment-target.js';
 import { SenElement } from '../../element/sen-element.js';
-import { tabAfter } from '../../element/tab-keys.js';
+import { tabList } from '../../element/tab-list.js';
 import { controls } from '../../theme/controls.styles.js';
-import { lotus } from '../../theme/lotus.js';
-import { fromChildren, type Pillar, type PillarText } from './pillars.content.js';
-import { column, ground, roof } from './pillars.drawing.js';
-import { open, selected, toggle, viewFor, type Open } from './pillars.model.js';
+import { fromChildren, type Pillar } from './pillars.content.js';
+import type { Extras } from './pillars.extras.js';
+import type { Chapter, Further } from './pillars.further.js';
+import { backTo, open, selected, toggle, viewFor, type Open, type View } from './pillars.model.js';
 import { styles } from './pillars.styles.js';
 
 /**
- * Pillars under one roof: a drawing whose columns are tabs where there is room (WAI-ARIA APG, tabs), an accordion where
- * there is not. A link to a pillar's id, or to anything inside it, opens it; so does finding its text in the page.
+ * Pillars, told one by one: under one roof whose columns are tabs where there is room (WAI-ARIA APG, tabs), as an accordion
+ * where there is not, or as `view` says. A link to a pillar's id, or to anything inside it, opens it; so does finding its
+ * text in the page. Opening one puts it into the address, from where the back button returns. Printed or copied, it is
+ * all there.
  *
  * @tag sen-pillars
- * @fires {CustomEvent<OpenedDetail>} sen-opened - The reader opened a pillar.
+ * @fires {CustomEvent<OpenedDetail>} sen-opened - A pillar opened.
+ * @fires {CustomEvent<ReadDetail>} sen-read - The reader came to the end of a pillar.
+ * @fires {CustomEvent} sen-all-read - The reader came to the end of each.
  * @csspart house - The drawing, or the accordion.
  * @csspart tab - The button that opens a pillar.
  * @csspart panel - What is said of a pillar.
+ * @csspart picture - The picture of a pillar, or of the story.
  */
 export class SenPillars extends SenElement<Pillar> {
   static override styles = [controls, styles];
-  static override properties = { open: { state: true } };
+  static override properties = {
+    view: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    speak: { type: Boolean },
+    open: { state: true },
+    extras: { state: true },
+  };
+
+  /**
+   * `diagram`: the columns of a house are tabs; it needs 8 em for each, and is an accordion where there is less. `tabs`;
+   * `accordion`; `cards`: all side by side; `story`: all below each other, beside one picture that changes. Default: `diagram`.
+   */
+  declare view: View | undefined;
+  /** The level of the pillars' headings, 1 to 6. Default: that of the author's own; from a file, one below the heading before. */
+  declare headingLevel: number | undefined;
+  /** Whether each pillar can be listened to, where the device has a voice for its language. */
+  declare speak: boolean | undefined;
 
   /** Until the reader opens or closes something, the first pillar is open. */
   declare private open: Open | undefined;
+  declare private extras: Extras | undefined;
 
+  /** What draws more than an author's own text in a diagram or an accordion. */
+  #further: Further | undefined;
   readonly #width = new ContainerWidth(this);
 
   constructor() {
-    super({ fromChildren, schema: () => import('./pillars.schema.js') });
+    super({
+      fromChildren,
+      schema: async () => {
+        const [schema] = await Promise.all([import('./pillars.schema.js'), this.#bring()]);
+        return schema;
+      },
+    });
     new FragmentTarget(this, (id) => {
       this.#goTo(id);
     });
   }
 
+  protected override get faults(): readonly Fault[] {
+    return [...super.faults, ...(this.extras?.faults(this.items) ?? [])];
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    // What came later would move what is already there.
+    if (this.view || this.querySelector('[data-part]')) await this.#bring().catch(console.error);
+    await super.scheduleUpdate();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.items.length > 0 && !this.extras) void this.#prepare();
+  }
+
   protected override renderItems(items: readonly Pillar[]): TemplateResult {
-    return viewFor(this.#width.em, items.length) === 'tabs' ? this.#tabs(items) : this.#accordion(items);
-  }
-
-  #tabs(items: readonly Pillar[]): TemplateResult {
-    const shown = selected(this.#opened, this.#ids);
-    return html`<div class="house" part="house">
-        <div class="top">${roof}${lotus}</div>
-        <div class="columns" role="tablist" aria-label=${this.msg('Các trụ cột')} @keydown=${this.#move}>
-          ${items.map(
-            ({ id, title }) =>
-              html`<button
-                class="tab"
-                part="tab"
-                role="tab"
-                type="button"
-                id=${`tab-${id}`}
-                aria-selected=${id === shown ? 'true' : 'false'}
-                aria-controls=${`panel-${id}`}
-                tabindex=${id === shown ? 0 : -1}
-                @click=${() => {
-                  this.#open(id);
-                }}
-              >
-                ${column}<span class="name">${title}</span>
-              </button>`,
-          )}
-        </div>
-        ${ground}
-      </div>
-      <div class="panels">
-        ${items.map(
-          (item) =>
-            html`<div
-              class="panel"
-              part="panel"
-              role="tabpanel"
-              id=${`panel-${item.id}`}
-              aria-labelledby=${`tab-${item.id}`}
-              tabindex="0"
-              hidden=${item.id === shown ? nothing : 'until-found'}
-              @beforematch=${() => {
-                this.#open(item.id);
-              }}
-            >
-              <h3 class="title">${item.title}</h3>
-              ${this.#body(item)}
-            </div>`,
-        )}
-      </div>`;
-  }
-
-  #accordion(items: readonly Pillar[]): TemplateResult {
-    const isOpen = (id: string) => this.#opened.includes(id);
-    return html`<div class="house narrow" part="house">
-      <div class="top">${roof}${lotus}</div>
-      ${items.map(
-        (item) =>
-          html`<div class="storey">
-            <h3 class="heading">
-              <button
-                class="tab"
-                part="tab"
-                type="button"
-                id=${`tab-${item.id}`}
-                aria-expanded=${isOpen(item.id) ? 'true' : 'false'}
-                aria-controls=${`panel-${item.id}`}
-                @click=${() => {
-                  this.#toggle(item.id);
-                }}
-              >
-                <span class="name">${item.title}</span>
-              </button>
-            </h3>
-            <div
-              class="panel"
-              part="panel"
-              role="region"
-              id=${`panel-${item.id}`}
-              aria-labelledby=${`tab-${item.id}`}
-              hidden=${isOpen(item.id) ? nothing : 'until-found'}
-              @beforematch=${() => {
-                this.#open(item.id);
-              }}
-            >
-              ${this.#body(item)}
-            </div>
-          </div>`,
-      )}
-    </div>`;
-  }
-
-  #body({ body }: Pillar): TemplateResult {
-    switch (body.kind) {
-      case 'nodes':
-        return html`<div class="body">${body.nodes}</div>`;
-      case 'text':
-        return html`<div class="body">${this.#text(body)}</div>`;
+    const view = viewFor(this.view, this.#width.em, items.length);
+    switch (view) {
+      case 'diagram':
+      case 'tabs':
+        return this.#tabs(items, view);
+      case 'accordion':
+        return this.#accordion(items);
+      case 'cards':
+      case 'story':
+        return this.#further?.chapters(items, view, this.#chapter(view)) ?? this.#accordion(items);
     }
   }
 
-  #text({ summary, points = [], example, source }: PillarText): TemplateResult {
-    return html`<p>${summary}</p>
+  #tabs(items: readonly Pillar[], view: View): TemplateResult {
+    const shown = selected(this.#opened, this.#ids);
+    const drawing = view === 'diagram' ? this.extras?.drawing : undefined;
+    const list = tabList({
+      label: this.msg('Các trụ cột'),
+      tabs: items.map(({ id, title }) => ({
+        id,
+        content: html`${drawing?.column}<span class="name">${title}</span>${this.extras?.mark(id, this.msg)}`,
+      })),
+      selected: shown,
+      select: this.#choose,
+      looks: ['columns', 'tab'],
+    });
+    return html`<div class="house ${view}" part="house">
+        <div class="top">${drawing?.roof}</div>
+        ${list}
+        <div class="ground">${drawing?.ground}</div>
+      </div>
+      <div class="panels">${items.map((item) => this.#panel(item, 'tabpanel', item.id === shown))}</div>`;
+  }
+
+  #accordion(items: readonly Pillar[]): TemplateResult {
+    return html`<div class="house narrow" part="house">
+      <div class="top">${this.extras?.drawing.roof}</div>
+      ${items.map((item) => {
+        const isOpen = this.#opened.includes(item.id);
+        return html`<div class="storey">
+          <div class="heading" role="heading" aria-level=${this.#levelOf(item)}>
+            <button
+              class="tab"
+              part="tab"
+              type="button"
+              id=${`tab-${item.id}`}
+              aria-expanded=${isOpen ? 'true' : 'false'}
+              aria-controls=${`panel-${item.id}`}
+              @click=${() => {
+                this.#toggle(item.id);
+              }}
+            >
+              <span class="name">${item.title}</span>${this.extras?.mark(item.id, this.msg)}
+            </button>
+          </div>
+          ${this.#panel(item, 'region', isOpen)}
+        </div>`;
+      })}
+    </div>`;
+  }
+
+  #panel(item: Pillar, role: 'tabpanel' | 'region', isShown: boolean): TemplateResult {
+    const { id, title } = item;
+    const isTab = role === 'tabpanel';
+    return html`<div
+      class="panel"
+      part="panel"
+      role=${role}
+      id=${`panel-${id}`}
+      aria-labelledby=${`tab-${id}`}
+      tabindex=${isTab ? 0 : nothing}
+      hidden=${isShown ? nothing : 'until-found'}
+      @beforematch=${() => {
+        this.#open(id);
+      }}
+    >
+      ${isTab ? html`<div class="title" role="heading" aria-level=${this.#levelOf(item)}>${title}</div>` : nothing}
+      ${this.#content(item, isShown)}
+    </div>`;
+  }
+
+  #chapter(view: 'cards' | 'story'): Chapter {
+    return {
+      levelOf: (item) => this.#levelOf(item),
+      content: (item) => this.#content(item, view === 'cards'),
+      picture: ({ illustration = 'people' }) => this.extras?.picture(illustration) ?? nothing,
+    };
+  }
+
+  #content(item: Pillar, hasPicture: boolean): TemplateResult {
+    const { id, illustration, body } = item;
+    const { extras } = this;
+    return html`${this.speak ? html`<div class="speak"></div>` : nothing}
       ${
-        points.length > 0
-          ? html`<ul>
-              ${points.map((point) => html`<li>${point}</li>`)}
-            </ul>`
+        illustration && hasPicture
+          ? html`<div class="picture" part="picture">${extras?.picture(illustration)}</div>`
           : nothing
       }
-      ${example ? html`<p><em>${example}</em></p>` : nothing}
-      ${
-        source
-          ? html`<p><cite>${source.href ? html`<a href=${source.href}>${source.name}</a>` : source.name}</cite></p>`
-          : nothing
-      }`;
+      <div class="body">
+        ${body.kind === 'nodes' ? body.nodes : this.#further?.text(body, this.#levelOf(item) + 1, this.locale)}
+      </div>
+      ${extras?.end(id)}`;
+  }
+
+  #levelOf({ level }: Pillar): number {
+    return this.headingLevel ?? level ?? this.#further?.level() ?? 3;
   }
 
   get #ids(): string[] {
@@ -163,22 +200,45 @@ export class SenPillars extends SenElement<Pillar> {
     return this.open ?? this.#ids.slice(0, 1);
   }
 
+  async #bring(): Promise<void> {
+    this.#further ??= (await import('./pillars.further.js')).further(this);
+  }
+
+  async #prepare(): Promise<void> {
+    const { extras } = await import('./pillars.extras.js');
+    this.extras ??= extras(this, (type, detail) => {
+      this.emit(type, detail);
+    });
+  }
+
   #open(id: string): void {
     if (selected(this.#opened, this.#ids) === id && this.open) return;
     this.open = open(this.#opened, id);
     this.emit('sen-opened', { id });
   }
 
+  readonly #choose = (id: string) => {
+    this.#open(id);
+    this.extras?.visit(id);
+  };
+
   #toggle(id: string): void {
     this.open = toggle(this.#opened, id);
-    if (this.open.includes(id)) this.emit('sen-opened', { id });
+    const isOpen = this.open.includes(id);
+    this.extras?.visit(id, isOpen);
+    if (isOpen) this.emit('sen-opened', { id });
   }
 
-  /** Opens the pillar that `target` names, or that holds the author's element of that id, and brings it into view. */
+  /**
+   * Opens the pillar that `target` names, or that holds the author's element of that id, and brings it into view. An empty
+   * target is the page as it was before one was opened.
+   */
   #goTo(target: string): void {
+    if (!target) this.open = undefined;
     const id = this.#ids.find((one) => one === target || this.#holds(one, target));
     if (id === undefined) return;
-    this.#open(id);
+    this.open = backTo(this.#opened, id);
+    this.emit('sen-opened', { id });
     void this.updateComplete.then(() => this.renderRoot.querySelector(`#panel-${CSS.escape(id)}`)?.scrollIntoView());
   }
 
@@ -186,15 +246,4 @@ export class SenPillars extends SenElement<Pillar> {
     const section = this.querySelector(`#${CSS.escape(id)}`);
     return section?.querySelector(`#${CSS.escape(target)}`) != null;
   }
-
-  readonly #move = (event: KeyboardEvent) => {
-    const ids = this.#ids;
-    const next = tabAfter(event.key, ids.indexOf(selected(this.#opened, ids) ?? ''), ids.length);
-    if (next === undefined) return;
-    event.preventDefault();
-    this.#open(ids[next] ?? '');
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('[role=tab][tabindex="0"]')?.focus(),
-    );
-  };
 }

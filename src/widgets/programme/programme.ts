@@ -7,12 +7,10 @@ import { dayInWords, hoursInWords, inWords } from '../../content/when.js';
 import { FragmentTarget } from '../../element/fragment-target.js';
 import { Printing } from '../../element/printing.js';
 import { SenElement } from '../../element/sen-element.js';
-import { tabAfter } from '../../element/tab-keys.js';
+import { tabList } from '../../element/tab-list.js';
 import { Clock } from '../../platform/clock.js';
 import { clearFragment } from '../../platform/fragment.js';
 import { isFound, searchKey } from '../../platform/search.js';
-import { recall, remember } from '../../platform/storage.js';
-import { pacer } from '../../platform/yielding.js';
 import { controls } from '../../theme/controls.styles.js';
 import { fromChildren } from './programme.content.js';
 import {
@@ -93,6 +91,8 @@ export class SenProgramme extends SenElement<CampaignEvent> {
   #arranged: readonly CampaignEvent[] = [];
   #unplaced: readonly Fault[] = [];
   #isTold = false;
+  #storage: typeof import('../../platform/storage.js') | undefined;
+  #recalled: Promise<void> | undefined;
   /** When the next session begins. */
   #next = Infinity;
   readonly #printing = new Printing(this, () => {
@@ -121,9 +121,9 @@ export class SenProgramme extends SenElement<CampaignEvent> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (this.save) this.#recalled ??= this.#recall().catch(console.error);
     if (this.items !== this.#arranged) void this.#arrange(this.items);
     if (this.structuredData && !this.#isTold) void this.#tellSearchEngines();
-    if (this.save && changed.has('save')) this.chosen = new Set(recall(this.#key) as string[] | undefined);
     this.#next = nextStart(this.sessions, this.#clock.now);
   }
 
@@ -133,7 +133,7 @@ export class SenProgramme extends SenElement<CampaignEvent> {
     const { now } = this.#clock;
     const sessions: Session[] = [];
     const lost: CampaignEvent[] = [];
-    const pause = pacer();
+    const pause = items.length > FEW ? (await import('../../platform/yielding.js')).pacer() : () => undefined;
     for (const [index, event] of items.entries()) {
       const turn = pause();
       if (turn) await turn;
@@ -142,8 +142,15 @@ export class SenProgramme extends SenElement<CampaignEvent> {
       if (session) sessions.push(session);
       else lost.push(event);
     }
+    await this.#recalled; // what was chosen shows from the start
+    if (items !== this.#arranged) return;
     this.#unplaced = lost.length > 0 ? [{ code: 'unplaced', events: lost }] : [];
     this.sessions = sessions;
+  }
+
+  async #recall(): Promise<void> {
+    this.#storage = await import('../../platform/storage.js');
+    this.chosen = new Set([...this.chosen, ...((this.#storage.recall(this.#key) as string[] | undefined) ?? [])]);
   }
 
   protected override renderItems(): unknown {
@@ -241,27 +248,19 @@ export class SenProgramme extends SenElement<CampaignEvent> {
   }
 
   #tabs(days: readonly Day[], shown: string | undefined, sessions: TemplateResult): TemplateResult {
-    return html`<div class="tabs" role="tablist" aria-label=${this.msg('Các ngày')} @keydown=${this.#move}>
-        ${days.map(
-          ({ date }) =>
-            html`<button
-              class="button tab"
-              part="tab"
-              role="tab"
-              type="button"
-              id=${`tab-${date}`}
-              aria-selected=${date === shown ? 'true' : 'false'}
-              aria-controls="panel"
-              tabindex=${date === shown ? 0 : -1}
-              @click=${() => {
-                this.date = date;
-              }}
-            >
-              ${dayInWords(date, this.locale.tag)}
-            </button>`,
-        )}
-      </div>
-      <div id="panel" role="tabpanel" aria-labelledby=${`tab-${shown ?? ''}`} tabindex="0">${sessions}</div>`;
+    const list = tabList({
+      label: this.msg('Các ngày'),
+      tabs: days.map(({ date }) => ({ id: date, content: dayInWords(date, this.locale.tag) })),
+      selected: shown,
+      select: (date) => {
+        this.date = date;
+      },
+      looks: ['tabs', 'button tab'],
+    });
+    return html`${list}
+      <div id=${`panel-${shown ?? ''}`} role="tabpanel" aria-labelledby=${`tab-${shown ?? ''}`} tabindex="0">
+        ${sessions}
+      </div>`;
   }
 
   #list(days: readonly Day[]): TemplateResult {
@@ -399,7 +398,7 @@ export class SenProgramme extends SenElement<CampaignEvent> {
     else chosen.delete(id);
     this.chosen = chosen;
     if (chosen.size === 0 && this.filter.isMine) this.#seek({ isMine: false });
-    if (this.save) remember(this.#key, [...chosen]);
+    if (this.save) this.#storage?.remember(this.#key, [...chosen]);
     this.emit('sen-chosen', { id, isChosen });
   }
 
@@ -411,20 +410,13 @@ export class SenProgramme extends SenElement<CampaignEvent> {
     );
   };
 
-  readonly #move = (event: KeyboardEvent) => {
-    const tabs = [...this.renderRoot.querySelectorAll<HTMLElement>('[role=tab]')];
-    const next = tabAfter(event.key, tabs.indexOf(event.target as HTMLElement), tabs.length);
-    if (next === undefined) return;
-    event.preventDefault();
-    tabs[next]?.click();
-    tabs[next]?.focus();
-  };
-
   get #key(): string {
     return `programme:${this.id || (this.src ?? '')}`;
   }
 }
 
+/** Events that are reckoned with in less time than the page would notice. */
+const FEW = 100;
 /** Sessions that are drawn at once, and again with each wish for more. */
 const PAGE = 100;
 /** Days that fit on a phone as tabs; of more than these, one is picked. */

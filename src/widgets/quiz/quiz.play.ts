@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Fault } from '../../content/problem.js';
 import { instant } from '../../platform/instant.js';
 import type { Msg } from '../../platform/locale.js';
+import { explanation } from './quiz.material.js';
 import {
   isDone,
   isTask,
@@ -35,7 +36,6 @@ export interface QuizView {
   optionsOf: (question: Choice | TrueFalse) => readonly Option[];
   /** The reader's answer, or how it begins. */
   given: (question: Answerable, response: Response | undefined) => Response;
-  explanation: (question: Question) => TemplateResult;
   /** Takes the next state. */
   advance: (progress: Progress) => void;
   retry: () => void;
@@ -306,7 +306,7 @@ export function drawVerdict(view: QuizView, index: number): TemplateResult | typ
         ? html`<p>${msg('Đáp án')}: <strong>${tasks?.inWords(question, tag)}</strong></p>`
         : nothing
     }
-    ${isRight || isTold(view, index) ? view.explanation(question) : nothing}
+    ${isRight || isTold(view, index) ? explanation(question, msg) : nothing}
   </div>`;
 }
 

@@ -9,6 +9,7 @@ import { dateFormat, numberFormat } from '../../platform/intl.js';
 import { wholeMessages } from '../../platform/whole-messages.js';
 import { share } from '../../platform/share.js';
 import { lotus } from '../../theme/lotus.js';
+import { explanation } from './quiz.material.js';
 import { isTask, rightOptions, type Answerable, type Response } from './quiz.model.js';
 import { asked, outcomeAt, percentage, readings, resultOf, type Outcome, type Result } from './quiz.score.model.js';
 import type { GradedView } from './quiz.play.js';
@@ -132,14 +133,14 @@ function praise(percent: number, msg: Msg): string {
 
 /** The questions of the attempt with what is right, and with what the reader answered or what was to choose from. */
 function review(view: GradedView, isAnswered: boolean): TemplateResult {
-  const { questions, progress } = view;
+  const { questions, progress, msg } = view;
   return html`<ol class="review">
     ${asked(questions, progress).map(
       ([index, question]) =>
         html`<li>
           <p class="prompt">${question.prompt}</p>
           ${question.kind === 'information' ? nothing : answers(view, question, isAnswered ? (progress.answers[index]?.response ?? []) : undefined)}
-          ${isSecret(view) && question.kind !== 'information' ? nothing : view.explanation(question)}
+          ${isSecret(view) && question.kind !== 'information' ? nothing : explanation(question, msg)}
         </li>`,
     )}
   </ol>`;

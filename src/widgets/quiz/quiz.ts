@@ -32,6 +32,8 @@ import { styles } from './quiz.styles.js';
 interface Parts {
   /** Numbers, gaps, orders and pairs. */
   tasks?: typeof import('./quiz.tasks.js');
+  /** Pictures, hints, pages to read. */
+  material?: typeof import('./quiz.material.js');
   /** Picks, other orders, limits of time, what is kept. */
   session?: import('./quiz.session.js').Session;
   /** What happens after the first look: answers, explanations, the result, the paper. */
@@ -184,6 +186,10 @@ export class SenQuiz extends SenElement<Question> {
       addStyles(this, tasks.styles);
       this.parts = { ...this.parts, tasks };
     }
+    if (items.some(({ kind, picture, hint }) => kind === 'information' || picture || hint)) {
+      const material = await import('./quiz.material.js');
+      this.parts = { ...this.parts, material };
+    }
     if (!this.parts.session && (SESSION.some((name) => this[name]) || items.some(({ timeLimit }) => timeLimit))) {
       const { Session } = await import('./quiz.session.js');
       const session = new Session(this, (alarm) => {
@@ -248,7 +254,6 @@ export class SenQuiz extends SenElement<Question> {
       tasks: parts.tasks,
       optionsOf: this.#optionsOf,
       given: this.#given,
-      explanation: this.#explanation,
       advance: (next) => {
         this.progress = next;
         this.lacking = undefined;
@@ -312,36 +317,19 @@ export class SenQuiz extends SenElement<Question> {
   }
 
   #controls(question: Question, index: number, response: Response | undefined, isMarked: boolean, isClosed: boolean) {
-    const { prompt, picture, hint } = question;
-    const beside = html`${
-      picture
-        ? html`<img
-            part="picture"
-            src=${picture.src}
-            alt=${picture.alt}
-            width=${picture.width ?? nothing}
-            height=${picture.height ?? nothing}
-          />`
-        : nothing
-    }
-    ${
-      hint
-        ? html`<details>
-            <summary>${this.msg('Gợi ý')}</summary>
-            <p>${hint}</p>
-          </details>`
-        : nothing
-    }`;
+    const { prompt } = question;
+    const { material, tasks } = this.parts;
+    const beside = material?.beside(question, this.msg);
     if (question.kind === 'information')
       return html`<p class="prompt" part="prompt" tabindex="-1">${prompt}</p>
-        ${beside} ${this.#explanation(question)}`;
+        ${beside} ${material?.explanation(question, this.msg)}`;
     const given = this.#given(question, response);
     return html`<fieldset>
       <legend part="prompt" tabindex="-1">${prompt}</legend>
       ${beside}
       ${
         isTask(question)
-          ? this.parts.tasks?.draw(question, {
+          ? tasks?.draw(question, {
               response: given,
               isMarked,
               isClosed,
@@ -389,16 +377,6 @@ export class SenQuiz extends SenElement<Question> {
       </label>`;
     });
   }
-
-  readonly #explanation = ({ explanation, source }: Question): TemplateResult =>
-    html`${explanation ? html`<p>${explanation}</p>` : nothing}
-    ${
-      source
-        ? html`<p class="source">
-            ${this.msg('Nguồn')}: ${source.href ? html`<a href=${source.href}>${source.name}</a>` : source.name}
-          </p>`
-        : nothing
-    }`;
 
   readonly #optionsOf = (question: Choice | TrueFalse): readonly Option[] =>
     optionsOf(question, [this.msg('Đúng'), this.msg('Sai')]);
