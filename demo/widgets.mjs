@@ -100,7 +100,7 @@ ${items
         part('example', `<p>${escape(example)}</p>`),
         part(
           'figure',
-          `<p><data value="${figure.value}">${number(figure)}</data> ${escape(figure.label)}</p><p><cite>${source(figure.source)}, ${figure.approximate ? `${parts.about} ` : ''}${figure.period}</cite></p>`,
+          `<p><data value="${figure.value}">${number(figure)}</data> ${escape(figure.label)}</p><p><cite>${source(figure.source)}${figure.period ? `, ${figure.approximate ? `${parts.about} ` : ''}${figure.period}` : ''}</cite></p>`,
         ),
         part('service', `<p>${escape(service.name)}</p>`),
         `<p data-part="quiz"><a href="${escape(test.href)}">${escape(test.name)}</a></p>`,

@@ -2,13 +2,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fragment, whenFragment } from '../platform/fragment.js';
 
-/** Tells its host the page's fragment when the host is first drawn and whenever the fragment changes. */
+/** Takes the page's fragment; `false` means that the host has no parts yet and is to be told again. */
+type Tell = (id: string) => boolean;
+
+/** Tells its host the page's fragment when the host first has parts and whenever the fragment changes. */
 export class FragmentTarget implements ReactiveController {
-  readonly #tell: (id: string) => void;
-  #isFirst = true;
+  readonly #tell: Tell;
+  #isTold = false;
   #stop: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost, tell: (id: string) => void) {
+  constructor(host: ReactiveControllerHost, tell: Tell) {
     this.#tell = tell;
     host.addController(this);
   }
@@ -22,8 +25,7 @@ export class FragmentTarget implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#isFirst) return;
-    this.#isFirst = false;
-    if (fragment()) this.#tell(fragment());
+    if (this.#isTold) return;
+    this.#isTold = !fragment() || this.#tell(fragment());
   }
 }

@@ -17,17 +17,12 @@ export interface TabList {
 /** Draws the tabs; arrow keys, Home and End open the one they move to. */
 export function tabList({ label, tabs, selected, select, looks: [list, tab] }: TabList): TemplateResult {
   const move = (event: KeyboardEvent) => {
-    const to = tabAfter(
-      event.key,
-      tabs.findIndex(({ id }) => id === selected),
-      tabs.length,
-    );
-    const next = to === undefined ? undefined : tabs[to];
-    if (!next) return;
+    const buttons = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('[role=tab]')]; // the list listens
+    const to = tabAfter(event.key, buttons.indexOf(event.target as HTMLElement), buttons.length);
+    if (to === undefined) return;
     event.preventDefault();
-    select(next.id);
-    const buttons = (event.currentTarget as Element).querySelectorAll<HTMLElement>('[role=tab]'); // the list listens
-    buttons[to ?? 0]?.focus();
+    buttons[to]?.click();
+    buttons[to]?.focus();
   };
   return html`<div class=${list} role="tablist" aria-label=${label} @keydown=${move}>
     ${tabs.map(

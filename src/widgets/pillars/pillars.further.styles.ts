@@ -123,7 +123,7 @@ export const furtherStyles = css`
     background: var(--_surface);
   }
   [data-part='before'] {
-    border-style: dashed;
+    border: 1px dashed var(--_border);
   }
   [data-part='after'] {
     border: 2px solid var(--_pillar);
@@ -136,6 +136,27 @@ export const furtherStyles = css`
     border: solid transparent;
     border-width: 0.6em 0.5em 0;
     border-block-start-color: var(--_pillar);
+  }
+  @container (min-width: 38em) {
+    .panels [data-part='before'] {
+      float: left;
+      clear: both;
+      inline-size: calc(50% - 0.75em);
+    }
+    .panels [data-part='before'] + [data-part='after'] {
+      margin-inline-start: calc(50% + 0.75em);
+      clear: right;
+    }
+    .panels [data-part='before'] + [data-part='after']::before {
+      inset-block-start: calc(50% - 0.5em);
+      inset-inline-start: -1.2em;
+      border-width: 0.5em 0 0.5em 0.7em;
+      border-color: transparent;
+      border-inline-start-color: var(--_pillar);
+    }
+    [data-part='after'] + * {
+      clear: both;
+    }
   }
   [data-part='example'] {
     padding: 0 0 0 1em;

@@ -88,6 +88,7 @@ export const styles = css`
   }
   .title {
     color: var(--_pillar);
+    margin-block-end: 0.3em;
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.35;

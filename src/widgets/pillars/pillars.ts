@@ -63,9 +63,7 @@ export class SenPillars extends SenElement<Pillar> {
         return schema;
       },
     });
-    new FragmentTarget(this, (id) => {
-      this.#goTo(id);
-    });
+    new FragmentTarget(this, (id) => this.#goTo(id));
   }
 
   protected override get faults(): readonly Fault[] {
@@ -154,7 +152,7 @@ export class SenPillars extends SenElement<Pillar> {
       role=${role}
       id=${`panel-${id}`}
       aria-labelledby=${`tab-${id}`}
-      tabindex=${isTab ? 0 : nothing}
+      tabindex=${isTab && isShown ? 0 : nothing}
       hidden=${isShown ? nothing : 'until-found'}
       @beforematch=${() => {
         this.#open(id);
@@ -231,15 +229,19 @@ export class SenPillars extends SenElement<Pillar> {
 
   /**
    * Opens the pillar that `target` names, or that holds the author's element of that id, and brings it into view. An empty
-   * target is the page as it was before one was opened.
+   * target is the page as it was before one was opened. Answers with whether there is something to open yet.
    */
-  #goTo(target: string): void {
-    if (!target) this.open = undefined;
+  #goTo(target: string): boolean {
+    if (!target) {
+      this.open = undefined;
+      return true;
+    }
     const id = this.#ids.find((one) => one === target || this.#holds(one, target));
-    if (id === undefined) return;
+    if (id === undefined) return this.items.length > 0;
     this.open = backTo(this.#opened, id);
     this.emit('sen-opened', { id });
     void this.updateComplete.then(() => this.renderRoot.querySelector(`#panel-${CSS.escape(id)}`)?.scrollIntoView());
+    return true;
   }
 
   #holds(id: string, target: string): boolean {

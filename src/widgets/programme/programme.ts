@@ -112,6 +112,7 @@ export class SenProgramme extends SenElement<CampaignEvent> {
     this.limit = PAGE;
     new FragmentTarget(this, (id) => {
       this.target = id;
+      return true;
     });
   }
 

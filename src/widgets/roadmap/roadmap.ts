@@ -66,6 +66,7 @@ export class SenRoadmap extends SenElement<Milestone> {
     new FragmentTarget(this, (id) => {
       this.#target = id;
       this.requestUpdate();
+      return true;
     });
   }
 
