@@ -2,13 +2,21 @@
 import { html } from 'lit';
 
 export const economy = html`<svg viewBox="0 0 320 240" class="illustration" aria-hidden="true">
+  <!-- morning over the river -->
   <path class="wash petal" d="M10 158C-4 92 70 26 172 26s142 70 136 132z" />
   <path class="line accent" d="M196 66q4-6 7 0 3-6 7 0m2-18q4-6 7 0 3-6 7 0m4-14q4-6 7 0 3-6 7 0" />
   <path class="wash accent" d="M14 158q20-40 42-40 22-26 46-6 26-12 44 20l8 26z" />
   <path class="leaf" stroke="none" d="M9 159q-2-10 6-11 70-8 143-2t146-2q8 5 6 15z" />
   <path class="wash good" d="M6 159h308q8 34-12 62-142 16-288 0-16-30-8-62z" />
-  <path class="line good" d="M16 172h10m32 50h26m166 0h30m8 0h6m2-20h16m-12-24h12M120 228h30" />
+  <!-- another boat, far off -->
+  <g transform="translate(132 150)">
+    <path class="accent" d="M-3 7q-1-8 3-9 5 1 4 9z" />
+    <path class="straw" d="M-7-2Q0 1 8-2L1-8z" />
+    <path class="earth" d="M-16 4q16 6 32-1-3 9-9 9H-8q-6 0-8-8z" />
+  </g>
+  <path class="line good" d="M16 172h10m32 50h26m210-18h16m-12-24h12M120 228h30" />
 
+  <!-- a palm that gives sugar -->
   <g transform="translate(34 84)">
     <path class="earth" d="M-3 6q1 30-2 60H6Q2 40 3 6z" />
     <g class="leaf" transform="scale(1.1)">
@@ -21,6 +29,7 @@ export const economy = html`<svg viewBox="0 0 320 240" class="illustration" aria
     <path class="good" d="M-7 3a4 4 0 0 1 14 0 4 4 0 0 1-7 5 4 4 0 0 1-7-5z" />
   </g>
 
+  <!-- the pole that shows what there is to buy -->
   <path class="earth" d="M272 190l9-158h5l-4 158z" />
   <path class="line earth" d="M269 48v10m32-15v30" />
   <path class="earth" d="M262 46l46-7v4l-46 7z" />
@@ -29,6 +38,7 @@ export const economy = html`<svg viewBox="0 0 320 240" class="illustration" aria
   <path class="good" d="M301 74l-9-8 6 1-1-8 4 6 4-6-1 8 6-1z" />
   <path class="mark" stroke-width="1" d="M294 78l14 14m-16-8l10 12m6-19l-14 15m16-9l-9 11" />
 
+  <!-- mangoes, crates and parcels -->
   <g transform="translate(150 146)">
     <path class="straw" d="M2 0q0-11 10-10 2-9 11-7 9 0 9 17z" />
     <path class="mark" d="M12-10q7 0 8 10m3-17q-4 2-4 8" />
@@ -47,6 +57,7 @@ export const economy = html`<svg viewBox="0 0 320 240" class="illustration" aria
   <path class="mark" d="M150 157h34m-34 11h34m0-45h34m-34 11h34m0-44h34m-34 11h34m-34 57h34m-34 11h34" />
   <path class="accent" d="M198 146h6v34h-6zM232 112h6v34h-6z" />
 
+  <!-- the trader and her oar -->
   <path class="earth" d="M69 122l-48 92 2 6q6-2 8-8l42-88z" />
   <g transform="translate(90 102)">
     <path class="accent" d="M-13 18q-14 6-12 24l6 2 12-14z" />
@@ -62,13 +73,20 @@ export const economy = html`<svg viewBox="0 0 320 240" class="illustration" aria
     <circle class="fair" cx="31" cy="33" r="5" />
     <circle class="fair" cx="-21" cy="44" r="5" />
   </g>
+  <!-- the order -->
   <path d="M134 38h40q8 0 8 8v24q0 8-8 8h-22l-16 18 4-18h-6q-8 0-8-8V46q0-8 8-8z" />
   <path class="straw" d="M142 48q14-4 16 6t-12 12-14-8q2-8 10-10z" />
   <path class="line good" d="M162 60l4 4 8-8" />
 
+  <!-- the sampan, with its eye -->
   <path class="earth" d="M20 160q34 18 76 18h114q46 0 92-22-8 32-40 48-14 8-50 8H104q-60 0-84-52z" />
   <path class="accent" d="M264 172q20-6 40-16-5 22-20 38-14-8-20-22z" />
   <circle cx="284" cy="177" r="6" />
   <circle class="hair" cx="286" cy="176" r="2" />
   <path class="mark" d="M28 173q36 15 72 15h112q24 0 52-6" />
+  <!-- water lilies -->
+  <g transform="translate(274 217)">
+    <path class="leaf" d="M-34 2q10-7 26 0-12 8-26 0zM8 6q12-8 28 0-14 8-28 0z" />
+    <path class="petal" d="M0 8q-14-2-17-11 9-1 14 5-2-8 3-14 5 6 3 14 5-6 14-5-3 9-17 11z" />
+  </g>
 </svg>`;

@@ -52,6 +52,9 @@ export const illustrationStyles = [
     .illustration .hair {
       color: var(--_hair);
     }
+    .illustration .on-accent {
+      color: var(--_on-accent);
+    }
     .illustration .mark {
       fill: none;
     }

@@ -2,12 +2,28 @@
 import { html } from 'lit';
 
 export const people = html`<svg viewBox="0 5 320 240" class="illustration" aria-hidden="true">
+  <!-- the lotus behind -->
   <path class="wash petal" transform="rotate(56 160 214)" d="M160 214q-66-96 0-190 66 94 0 190z" />
   <path class="wash petal" transform="rotate(-56 160 214)" d="M160 214q-66-96 0-190 66 94 0 190z" />
   <path class="wash petal" transform="rotate(28 160 214)" d="M160 214q-66-96 0-190 66 94 0 190z" />
   <path class="wash petal" transform="rotate(-28 160 214)" d="M160 214q-66-96 0-190 66 94 0 190z" />
   <path class="wash petal" d="M160 214q-66-96 0-190 66 94 0 190z" />
 
+  <!-- the three pillars -->
+  <path class="line accent" stroke-dasharray="1 6" d="M70 50q90-46 180 0" />
+  <g transform="translate(70 50)">
+    <circle class="accent" r="13" />
+    <path class="line on-accent" d="M-4-6H2l3 3v9h-9zM-1-1h3m-3 3h3" />
+  </g>
+  <g transform="translate(160 28)">
+    <circle class="earth" r="13" />
+    <path class="line on-accent" d="M-6-5H6V6H-6zM-6-1H6M0-5v4" />
+  </g>
+  <g transform="translate(250 50)">
+    <circle class="good" r="13" />
+    <path class="line on-accent" d="M0 6q-10-6-7-11 4-4 7 2 3-6 7-2Q10 0 0 6z" />
+  </g>
+  <!-- an elder with his cane -->
   <g transform="translate(266 108)">
     <path class="earth" d="M-18 62l-2 38h38l-2-38z" />
     <path class="mark" stroke-width="1" d="M-19 74h35m-36 12h36M-8 62v38m8-38v38m8-38v38" />
@@ -20,6 +36,7 @@ export const people = html`<svg viewBox="0 5 320 240" class="illustration" aria-
     <path class="mark" d="M-4-1v.1M4-1v.1m-6 4q2 2 4 0M0 20v16" />
     <path d="M-12-5q-1-13 12-13T12-5q-12-4-24 0z" />
   </g>
+  <!-- a farmer -->
   <g transform="translate(50 110)">
     <path class="hair" d="M-16 62l2 36h30l2-36z" />
     <path class="good" d="M-12 16q-6 6-6 52h38q2-48-8-52-5-2-12-2t-12 2z" />
@@ -31,6 +48,7 @@ export const people = html`<svg viewBox="0 5 320 240" class="illustration" aria-
     <path class="straw" d="M-28-7q28 9 56 0L2-31q-2-2-4 0z" />
     <path class="mark" d="M-19-15q19 5 38 0M-10-23q10 3 20 0" />
   </g>
+  <!-- a young man -->
   <g transform="translate(174 88)">
     <path class="hair" d="M-16 68l2 50h30l2-50z" />
     <path class="straw" d="M-13 16q-6 6-7 58h42q0-52-6-58-5-2-14-2t-15 2z" />
@@ -42,6 +60,7 @@ export const people = html`<svg viewBox="0 5 320 240" class="illustration" aria-
     <path class="straw" d="M12 28v15L0 39l-3 9 16 7q7 2 9-5 1-26-6-33" />
     <circle class="fair" cx="-3" cy="43" r="5" />
   </g>
+  <!-- a Cham neighbour -->
   <g transform="translate(91 100)">
     <path class="accent" d="M-14 17q-6 30-8 98h42q-2-68-8-98-4-3-14-3t-12 3z" />
     <path class="mark" d="M-13 36q0 18 10 22M12 36q0 18-10 22" />
@@ -50,6 +69,7 @@ export const people = html`<svg viewBox="0 5 320 240" class="illustration" aria-
     <path class="skin" d="M-9-3q9-6 18 0 2 15-9 15T-9-3z" />
     <path class="mark" d="M-4 2v.1m8-.1v.1m-7 4q3 3 6 0M-10 10q6 14 20 14" />
   </g>
+  <!-- a mother -->
   <g transform="translate(220 101)">
     <path class="hair" d="M-13 20q-6-38 13-38t13 38z" />
     <path class="good" d="M-13 17q-6 30-7 98h40q0-68-6-98-4-3-13-3t-14 3z" />
@@ -62,6 +82,7 @@ export const people = html`<svg viewBox="0 5 320 240" class="illustration" aria-
     <path class="good" d="M11 34l-2 13-15-2-1 9 14 4q9 2 12-4 3-26-5-36" />
     <circle class="fair" cx="-8" cy="50" r="5" />
   </g>
+  <!-- a Khmer grandmother with her krama -->
   <g transform="translate(133 108)">
     <path class="straw" d="M-16 60l-3 46h38l-3-46z" />
     <path d="M-13 16q-6 6-7 48h40q0-42-6-48-5-2-14-2t-13 2z" />
@@ -77,6 +98,7 @@ export const people = html`<svg viewBox="0 5 320 240" class="illustration" aria-
     />
   </g>
 
+  <!-- a man in a wheelchair -->
   <g transform="translate(110 134)">
     <path class="earth" d="M-8 15q-10 4-9 32h26l-2-22q-2-10-8-11z" />
     <path class="leaf" d="M-14 42h30q8 0 9 8l3 24H17l-3-19h-28z" />
@@ -91,6 +113,7 @@ export const people = html`<svg viewBox="0 5 320 240" class="illustration" aria-
     <path class="mark" stroke-width="1" d="M-19 54h28M-5 40v28M-15 44L5 64M5 44l-20 20" />
     <path class="mark" d="M-18 22l2 22M-26 20h8" />
   </g>
+  <!-- a pupil -->
   <g transform="translate(199 148)">
     <path class="accent" d="M-15 17q12-6 30 0v24h-30z" />
     <path class="hair" d="M-14 38h28l4 32h-36z" />
@@ -104,6 +127,7 @@ export const people = html`<svg viewBox="0 5 320 240" class="illustration" aria-
     <path class="line accent" d="M-8 16v24m16-24v24" />
   </g>
 
+  <!-- the lotus in front -->
   <g class="petal">
     <path d="M160 233q-70 12-134-24 82-16 134 24z" />
     <path d="M160 233q70 12 134-24-82-16-134 24z" />

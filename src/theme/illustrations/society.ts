@@ -2,13 +2,16 @@
 import { html } from 'lit';
 
 export const society = html`<svg viewBox="0 0 320 240" class="illustration" aria-hidden="true">
+  <!-- morning over the hill and the field -->
   <path class="wash petal" d="M14 188C-8 104 70 24 172 24s152 84 132 164z" />
   <path class="wash accent" d="M196 190q10-60 44-66 26-10 44 16 24 8 28 50z" />
   <path class="leaf" stroke="none" d="M8 186q76-8 152-2t152 0q6 22-8 34-144 10-290 0-12-12-6-32z" />
   <path class="line good" d="M60 200h18m20 10h24m16-12h22m14 14h20m56-10h20m-34 10h8" />
 
+  <!-- what joins them -->
   <path class="line accent" stroke-dasharray="1 6" d="M194 20q54 4 64 52M194 20q88 0 96 120" />
 
+  <!-- the school -->
   <g transform="translate(258 124)">
     <path d="M-26-14h52v40h-52z" />
     <path class="accent" d="M-32-14l10-18h44l10 18z" />
@@ -16,6 +19,7 @@ export const society = html`<svg viewBox="0 0 320 240" class="illustration" aria
     <path class="hair" d="M-7-32v-10L0-48l7 6v10z" />
     <circle class="straw" cy="-38" r="3" />
   </g>
+  <!-- the health station -->
   <g transform="translate(288 172)">
     <path d="M-22-14h44v34h-44z" />
     <path class="good" d="M-28-14l8-14h40l8 14z" />
@@ -23,6 +27,7 @@ export const society = html`<svg viewBox="0 0 320 240" class="illustration" aria
     <path class="accent" d="M-10 4q-7-5-5-9 3-3 5 1 2-4 5-1 2 4-5 9z" />
   </g>
 
+  <!-- the house -->
   <path class="earth" d="M34 80h8v134h-8zM196 80h8v134h-8zM114 172h8v42h-8z" />
   <path d="M38 78h162v94H38z" />
   <path class="straw" d="M14 84q28-16 40-46h130q12 30 40 46l-6 6H20z" />
@@ -35,6 +40,7 @@ export const society = html`<svg viewBox="0 0 320 240" class="illustration" aria
   <circle class="accent" cx="170" cy="18" r="3" />
   <path class="line accent" d="M164 13q-4 5 0 10m-6-14q-7 9 0 18M176 13q4 5 0 10m6-14q7 9 0 18" />
 
+  <!-- the nurse, on a screen -->
   <path class="hair" d="M128 98h66v50h-66z" />
   <path class="petal" d="M132 102h58v42h-58z" />
   <g transform="translate(160 122)">
@@ -47,6 +53,7 @@ export const society = html`<svg viewBox="0 0 320 240" class="illustration" aria
     <path class="accent" d="M20-4q-7-5-5-9 3-3 5 1 2-4 5-1 2 4-5 9z" />
   </g>
 
+  <!-- the grandmother -->
   <g transform="translate(72 116)">
     <path class="good" d="M-24 56q-6-16 24-16t24 16z" />
     <path class="accent" d="M-12 16q-12 4-12 36h46q2-32-10-36-4-2-12-2t-12 2z" />
@@ -54,7 +61,7 @@ export const society = html`<svg viewBox="0 0 320 240" class="illustration" aria
     <path class="paper" d="M-11 2q-4-16 11-16T11 2z" />
     <path class="fair" d="M-5 8v9q5 4 10 0V8z" />
     <path class="fair" d="M-10-2q8-2 12-6 4 4 8 6 1 14-10 14T-10-2z" />
-    <path class="mark" d="M-3 7q3 3 6 0M0 1h2" />
+    <path class="mark" d="M-3 7q3 3 6 0M0 1h2m-6 0v.1m10-.1v.1" />
     <circle class="mark" cx="-4" cy="1" r="4" />
     <circle class="mark" cx="6" cy="1" r="4" />
     <path class="paper" d="M-13 15q13 8 26 0l4 7q-8 6-17 6l-2 22h-11l2-22q-4-2-6-6z" />
@@ -68,6 +75,7 @@ export const society = html`<svg viewBox="0 0 320 240" class="illustration" aria
     <circle class="fair" cx="30" cy="40" r="5" />
   </g>
 
+  <!-- the granddaughter -->
   <g transform="translate(124 130)">
     <path class="hair" d="M-22 42q4-14 22-12t22 12z" />
     <path class="hair" d="M-10 4q-10 10-6 22l18-2V0z" />
@@ -78,15 +86,22 @@ export const society = html`<svg viewBox="0 0 320 240" class="illustration" aria
     <path class="mark" d="M-6 2v.1m7-.1v.1m-6 5q3 2 5 0" />
   </g>
 
+  <!-- below the house -->
   <path class="earth" d="M14 172h208v8H14z" />
   <path class="earth" d="M44 180h6l-12 34h-6zM70 180h6l-12 34h-6z" />
   <path class="mark" d="M46 190h20m-24 10h20" />
   <path class="deep" d="M152 190h24q-4 4 4 10 6 8-4 15h-24q-10-7-4-15 8-6 4-10z" />
   <path class="mark" d="M148 201h32" />
+  <g transform="translate(92 200)">
+    <path class="straw" d="M-11-6l-6 2 6 2zM-2 9v6m5-6v6" />
+    <path d="M-11-6q0-5 5-5t5 6q-1 4 4 4 8 0 11-5 3 16-11 16-12 0-10-12-4 0-4-4z" />
+    <path class="mark" d="M-7-6v.1M2 3q3 3 6 0" />
+  </g>
+  <!-- a pupil on the way home -->
   <g transform="translate(236 158) scale(-1 1)">
     <path class="accent" d="M-15 16h16v24h-16z" />
     <path class="hair" d="M-9 36l-1 16h9l2-10 4 10h8l-2-16z" />
-    <path class="skin" d="M-9 51h6v5h-6zM6 51h6v5H6z" />
+    <path class="fair" d="M-9 51h6v5h-6zM6 51h6v5H6z" />
     <path class="hair" d="M-10 52h10v5h-12zM5 52h8q4 2 4 5H5z" />
     <path d="M-8 14q-5 4-4 25h24q0-20-5-25-4-2-8-2t-7 2z" />
     <path d="M5 17l9 2 3-16h8l-3 22q-2 6-8 4l-9-3z" />
