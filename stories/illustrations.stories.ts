@@ -26,8 +26,9 @@ class Picture extends LitElement {
   declare language: string;
   declare private drawing: TemplateResult | undefined;
 
-  protected override async firstUpdated(): Promise<void> {
-    this.drawing = await illustration(this.name);
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void illustration(this.name).then((drawing) => (this.drawing = drawing));
   }
 
   protected override render(): TemplateResult {
