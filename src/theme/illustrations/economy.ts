@@ -65,7 +65,9 @@ export const economy = html`<svg viewBox="0 0 320 240" class="illustration" aria
     <path class="accent" d="M-12 18q-6 20-9 62h42q-1-40-6-60-4-5-12-5t-15 3z" />
     <path class="fair" d="M-5 8v9q5 4 10 0V8z" />
     <path class="fair" d="M-11-8h22v9q0 12-10 12T-11 2z" />
-    <path class="mark" d="M-1 3v.1m7-.1v.1m-6 5q4 2 6-1M3 24v50" />
+    <path class="mark" d="M-1 3v.1m7-.1v.1m-6 5q4 2 6-1M3 28v46" />
+    <path class="paper" d="M-14 14q13 8 27 0l4 7q-6 5-14 6-9 1-17-6z" />
+    <path class="line accent" stroke-width="1" d="M-9 17l-1 7m7-5l-1 8m7-7v7m6-9l2 6M-12 20q13 8 27 0" />
     <path class="straw" d="M-28-7q28 9 56 0L2-31q-2-2-4 0z" />
     <path class="mark" d="M-19-15q19 5 38 0M-10-23q10 3 20 0" />
     <path class="hair" d="M30 8l11 3-5 23-11-3z" />

@@ -15,7 +15,8 @@ export type IllustrationName = keyof typeof ILLUSTRATIONS;
 export const isIllustration = (name: string): name is IllustrationName => Object.hasOwn(ILLUSTRATIONS, name);
 
 /**
- * The picture, 320 by 240 units, as wide as where it stands. It is decoration, hidden from assistive technology; it needs
- * `illustrationStyles` and the tokens of `controls` beside it. Rejects where its file can't be loaded.
+ * The picture, 320 by 240 units, as wide as where it stands. It is decoration, hidden from assistive technology:
+ * a widget that gives it a name wraps it in `role="img"`. It needs `illustrationStyles` and the tokens of `controls` in the
+ * same shadow root. Rejects where its file can't be loaded.
  */
 export const illustration = (name: IllustrationName): Promise<TemplateResult> => ILLUSTRATIONS[name]();

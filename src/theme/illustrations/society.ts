@@ -81,6 +81,8 @@ export const society = html`<svg viewBox="0 0 320 240" class="illustration" aria
     <path class="hair" d="M-10 4q-10 10-6 22l18-2V0z" />
     <path d="M-10 15q-10 4-10 24h38q0-22-8-25-10-2-20 1z" />
     <path class="skin" d="M-4 8v8q4 3 8 0V8z" />
+    <path d="M-8 17q-7 2-9 9l-6-4-4 8 9 7q5 2 8-2l6-7" />
+    <circle class="skin" cx="-27" cy="25" r="4" />
     <path class="hair" d="M-11 4q-4-18 11-18T11 4z" />
     <path class="skin" d="M-10-1q10 0 18-4l2 6q-2 11-10 11T-10-1z" />
     <path class="mark" d="M-6 2v.1m7-.1v.1m-6 5q3 2 5 0" />
