@@ -52,6 +52,13 @@ describe('illustrations', () => {
         expect(cut.map((shape) => shape.outerHTML)).to.deep.equal([]);
       });
 
+      it('is drawn to its last stroke', async () => {
+        // SVG 2, 9.5.4: a path ends, silently, before the first thing that is none of its grammar.
+        const whole = /^(?:[MmLlHhVvCcSsQqTtAa] *(?:-?[\d.]+[ ,]?)+|[Zz] *)+$/;
+        const broken = shapes(await shown(name)).filter((shape) => !whole.test(shape.getAttribute('d') ?? 'z'));
+        expect(broken.map((shape) => shape.outerHTML)).to.deep.equal([]);
+      });
+
       it('can stand many times on one page, under any policy on styles', async () => {
         const picture = await shown(name);
         expect(picture.querySelector('[id], [style], style')?.outerHTML).to.equal(undefined);

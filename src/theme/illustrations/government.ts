@@ -7,7 +7,7 @@ export const government = html`<svg viewBox="0 0 320 240" class="illustration" a
   <circle class="wash accent" cx="128" cy="58" r="18" />
   <path class="wash accent" d="M14 190q20-48 46-48 22-30 48-8 26-14 44 22l8 34z" />
   <path class="leaf" stroke="none" d="M8 188q76-12 152-3t152 2q4 20-8 28H16q-12-10-8-27z" />
-  <path class="line good" d="M22 197h18m12 0h6m2 9h16m62-8h12m-4 8h8m" />
+  <path class="line good" d="M22 197h18m12 0h6m2 9h16m62-8h12m-4 8h8" />
 
   <!-- a palm that gives sugar -->
   <g transform="translate(38 104)">
