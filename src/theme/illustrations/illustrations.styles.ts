@@ -85,6 +85,9 @@ export const illustrationStyles = [
       .illustration .line {
         stroke: CanvasText;
       }
+      .illustration .accent + .on-accent {
+        stroke: HighlightText;
+      }
       .illustration .wash {
         display: none;
       }

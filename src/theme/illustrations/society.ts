@@ -9,7 +9,7 @@ export const society = html`<svg viewBox="0 0 320 240" class="illustration" aria
   <path class="line good" d="M60 200h18m20 10h24m16-12h22m14 14h20m56-10h20m-34 10h8" />
 
   <!-- what joins them -->
-  <path class="line accent" stroke-dasharray="1 6" d="M194 20q54 4 64 52M194 20q88 0 96 120" />
+  <path class="line accent" stroke-dasharray="1 6" d="M194 20q54 4 64 52M194 20q96 0 108 120" />
 
   <!-- the school -->
   <g transform="translate(258 124)">
