@@ -2,11 +2,13 @@
  * Prints what a page loads for each widget — bytes after `gzip -9`, Lit included, without what loads on demand — beside
  * its budget, and fails past it.
  */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { FIRST } from './first-widgets.mjs';
 
 const KB = 1000;
+const ILLUSTRATIONS = ['government', 'economy', 'society', 'people'];
+const parts = await readdir('dist/embed/parts');
 const four = await loadedBy('sen.js', FIRST);
 const BUDGETS = {
   'the loader': { files: ['sen.js'], budget: 1.5 * KB },
@@ -30,11 +32,14 @@ const BUDGETS = {
     without: four,
     budget: 4 * KB,
   },
+  ...Object.fromEntries(
+    ILLUSTRATIONS.map((name) => [`picture of ${name}`, { files: lateChunk(name), budget: 2.5 * KB }]),
+  ),
 };
 
 for (const [name, { files, without = [], budget }] of Object.entries(BUDGETS)) {
   const size = (await sizeOf(files)) - (await sizeOf(without));
-  const verdict = size > budget ? `OVER by ${size - budget}` : 'ok';
+  const verdict = size > budget ? `OVER by ${size - budget}` : size > 0 ? 'ok' : 'not built: no widget loads it';
   if (size > budget) process.exitCode = 1;
   console.log(`${name.padEnd(21)} ${String(size).padStart(6)} of ${String(budget).padStart(6)}  ${verdict}`);
 }
@@ -59,6 +64,12 @@ async function loadedBy(loader, widgets) {
   const chunks = [...(await text(loader)).matchAll(/parts\/[\w.-]+\.js/g)].map(([chunk]) => chunk);
   for (const name of widgets) await follow(chunks.find((chunk) => chunk.startsWith(`parts/${name}-`)));
   return found;
+}
+
+/** The chunk of a module that loads on demand, one of those alike that each bundle has; none where nothing loads it. */
+function lateChunk(name) {
+  const chunk = parts.find((part) => part.startsWith(`${name}-`));
+  return chunk ? [`parts/${chunk}`] : [];
 }
 
 function text(file) {

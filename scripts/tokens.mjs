@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { generated } from './generated.mjs';
 
-const { color, control, dimension, font } = JSON.parse(await readFile('src/theme/tokens.json', 'utf8'));
+const { color, control, illustration, dimension, font } = JSON.parse(await readFile('src/theme/tokens.json', 'utf8'));
 
 const tokensOf = (group) => Object.entries(group).filter(([name]) => !name.startsWith('$'));
 const declare = (group, prefix) =>
@@ -37,11 +37,15 @@ await generated(
   sheet('controlTokens', 'The tokens that widgets with controls use too.', declare(control, 'color-')),
 );
 await generated(
+  'src/theme/illustrations/tokens.styles.ts',
+  sheet('illustrationTokens', 'The tokens that only illustrations use.', declare(illustration, 'color-')),
+);
+await generated(
   'src/theme/lotus.css',
   `/* Generated from tokens.json by \`npm run tokens\`. Do not edit. */
 @supports (color: light-dark(#000, #fff)) {
   :where(:root) {
-    ${[...tokensOf(color), ...tokensOf(control)]
+    ${[...tokensOf(color), ...tokensOf(control), ...tokensOf(illustration)]
       .map(([name, { $value, $extensions }]) => `--sen-color-${name}: light-dark(${$value}, ${$extensions.dark});`)
       .join('\n    ')}
   }
