@@ -21,10 +21,10 @@ export const ROWS = [
   {
     name: 'script and style, `gzip -9`',
     better: 'less',
-    measure: async (open) => (await open()).sizes().reduce((sum, size) => sum + size, 0),
+    measure: async (open) => (await sizesLoaded(open)).reduce((sum, size) => sum + size, 0),
     show: (bytes) => `${(bytes / 1000).toFixed(1)} kB`,
   },
-  { name: 'requests for them', better: 'less', measure: async (open) => (await open()).sizes().length },
+  { name: 'requests for them', better: 'less', measure: async (open) => (await sizesLoaded(open)).length },
   {
     name: `opens a pillar after (CPU ${SLOWDOWN} × slower, 1.6 Mbit/s, 150 ms)`,
     better: 'less',
@@ -60,6 +60,13 @@ export const ROWS = [
 
 const ask = (page, method, ...given) => page.evaluate((name, args) => globalThis.bench[name](...args), method, given);
 const soon = (page, method, ...given) => ask(page, 'soon', method, ...given);
+
+/** With what a page asks for by itself once it is ready. */
+async function sizesLoaded(open) {
+  const { page, sizes } = await open();
+  await page.waitForNetworkIdle({ idleTime: 1000 });
+  return sizes();
+}
 
 async function timeToAnswer(open) {
   const { page } = await open({ prepare: slowDown, isReady: false });

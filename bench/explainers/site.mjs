@@ -31,7 +31,7 @@ export async function openSite(contestants) {
     told.add(message);
   };
 
-  /** `prepare` is given the page before it loads. Where it `isReady`, it is waited until its pillars can be opened. */
+  /** `prepare` is given the page before it loads; unless `isReady` is false, this waits until its pillars can be opened. */
   async function open(context, contestant, { width, fragment = '', prepare, isReady = true }) {
     const page = await context.newPage();
     const loaded = new Set();
