@@ -1,0 +1,99 @@
+/**
+ * Our explainer beside those of other libraries, with the same content, in one run, as machines differ. Writes the table in
+ * docs/comparison.md and prints what each falls short of; the last line says in which rows ours is neither best nor equal,
+ * and the bench fails where there is one. Needs `npm run build`, and some six minutes; `npm run bench:explainers -- keys` measures
+ * only the rows with that word in their names, and writes nothing.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { arch, availableParallelism, platform } from 'node:os';
+import { CONTESTANTS } from './explainers/contestants.mjs';
+import { ROWS } from './explainers/rows.mjs';
+import { openSite } from './explainers/site.mjs';
+
+const PAGE = new URL('../docs/comparison.md', import.meta.url);
+const MARKS = ['<!-- npm run bench:explainers writes from here -->', '<!-- to here -->'];
+
+const only = process.argv[2] ?? '';
+const rows = [];
+const { visit, version, close } = await openSite(CONTESTANTS);
+try {
+  const asked = ROWS.filter(({ name }) => name.includes(only));
+  if (asked.length === 0)
+    throw new Error(`No row has “${only}” in its name: ${ROWS.map(({ name }) => name).join('; ')}.`);
+  for (const row of asked) rows.push(await measureRow(row));
+} finally {
+  await close();
+}
+
+if (!only) await writeTable();
+const lost = rows.filter(({ isWon }) => !isWon).map(({ name }) => name);
+console.log(lost.length === 0 ? 'Ours is best or equal in every row.' : `Ours is not best in: ${lost.join('; ')}.`);
+if (lost.length > 0) process.exitCode = 1;
+
+/** Measures all contestants in turn, as often as the row says; answers with a cell for each. */
+async function measureRow({ name, better, runs = 1, tolerance = 0, measure, show = String }) {
+  console.log(name);
+  const results = CONTESTANTS.map(() => []);
+  for (let run = 0; run < runs; run++)
+    for (const [index, contestant] of CONTESTANTS.entries()) results[index].push(await visit(contestant, measure));
+
+  const values = results.map(([one, ...others]) => (isNumber(one) ? median([one, ...others]) : shareMet(one)));
+  const cells = CONTESTANTS.map(({ kind }, index) => {
+    const ours = values[CONTESTANTS.findIndex((one) => one.isOurs && one.kind === kind)];
+    const [result] = results[index];
+    return isNumber(result) ? show(values[index], { ours }) : inWords(result);
+  });
+  for (const [index, contestant] of CONTESTANTS.entries())
+    console.log(`  ${contestant.name.padEnd(25)} ${cells[index]}${missing(results[index][0])}`);
+
+  const isAsGood = (value, other) =>
+    better === 'less' ? value <= other * (1 + tolerance) : value >= other * (1 - tolerance);
+  const ours = values.filter((_, index) => CONTESTANTS[index].isOurs);
+  return { name, cells, isWon: ours.every((value) => values.every((other) => isAsGood(value, other))) };
+}
+
+function isNumber(result) {
+  return typeof result === 'number';
+}
+
+function median(numbers) {
+  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+}
+
+function shareMet(record) {
+  const all = Object.values(record);
+  return all.filter(Boolean).length / all.length;
+}
+
+function inWords(record) {
+  const all = Object.values(record);
+  if (all.length === 1) return all[0] ? 'yes' : 'no';
+  return `${all.filter(Boolean).length} of ${all.length}`;
+}
+
+/** What a record says isn't so: the first few, shortened. */
+function missing(result) {
+  const all = Object.keys(result).filter((expected) => !result[expected]);
+  const few = all.slice(0, 5).map((expected) => (expected.length > 40 ? `${expected.slice(0, 40)}…` : expected));
+  return all.length > 0 ? `, not: ${few.join(' · ')}${all.length > few.length ? ' …' : ''}` : '';
+}
+
+/** Between the two marks of the page, with the versions and the machine that the figures hold for. */
+async function writeTable() {
+  const versionOf = (name) => createRequire(import.meta.url)(name).version;
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  const text = [
+    `sen-campaign ${versionOf('../package.json')}, Web Awesome ${versionOf('@awesome.me/webawesome/package.json')}, ` +
+      `GOV.UK Frontend ${versionOf('govuk-frontend/package.json')}, axe-core ${versionOf('axe-core/package.json')}; ` +
+      `${version.replace('/', ' ')} without a window, ${availableParallelism()} cores, ${platform()} ${arch()}.`,
+    '',
+    line(['', ...CONTESTANTS.map(({ name }) => name), 'ours best or equal']),
+    line(['---', ...CONTESTANTS.map(() => '---'), '---']),
+    ...rows.map(({ name, cells, isWon }) => line([name, ...cells, isWon ? 'yes' : '**no**'])),
+  ].join('\n');
+  const page = await readFile(PAGE, 'utf8');
+  const [start, end] = MARKS.map((mark) => page.indexOf(mark));
+  if (start < 0 || end < start) throw new Error(`docs/comparison.md has lost its marks: ${MARKS.join(' ')}`);
+  await writeFile(PAGE, `${page.slice(0, start)}${MARKS[0]}\n${text}\n${page.slice(end)}`);
+}
