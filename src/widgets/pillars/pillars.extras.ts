@@ -4,7 +4,8 @@ import type { Fault } from '../../content/problem.js';
 import { addStyles } from '../../element/late-styles.js';
 import { clearFragment, fragment, pushFragment } from '../../platform/fragment.js';
 import type { Msg } from '../../platform/locale.js';
-import { illustration, illustrationStyles, isIllustration } from '../../theme/illustrations/index.js';
+import { illustrationStyles } from '../../theme/illustrations/illustrations.styles.js';
+import { illustration, isIllustration } from '../../theme/illustrations/index.js';
 import { lotus } from '../../theme/lotus.js';
 import type { Pillar } from './pillars.content.js';
 import { Copying } from './pillars.copying.js';
@@ -32,7 +33,7 @@ export interface Extras {
 
 /** Makes `host` ready for what this draws; `emit` raises the events of what the reader has read. */
 export function extras(host: SenPillars, emit: (type: string, detail?: ReadDetail) => void): Extras {
-  for (const styles of [illustrationStyles, extraStyles]) addStyles(host, styles);
+  for (const styles of [...illustrationStyles, extraStyles]) addStyles(host, styles);
   new Copying(host);
   const reading = new Reading(host, emit);
   const pictures = new Map<string, TemplateResult | typeof nothing>();
