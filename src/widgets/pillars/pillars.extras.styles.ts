@@ -124,9 +124,12 @@ export const extraStyles = css`
       content-visibility: visible;
     }
     .panels > .panel,
-    .storey > .panel {
+    .panels > .panel:not([hidden]),
+    .storey > .panel:not([hidden]) {
       break-inside: avoid;
-      padding: 0.5em 0;
+      margin-block-start: 1em;
+      padding: 0;
+      background: none;
     }
   }
 `;

@@ -25,7 +25,8 @@ export const furtherStyles = css`
     color: var(--_surface);
   }
   .tabs + .panels > .panel:not([hidden]) {
-    margin-block-start: 0.5em;
+    margin-block-start: 0;
+    border-radius: 0 calc(var(--_radius) / 2) var(--_radius) var(--_radius);
   }
 
   .cards {
@@ -47,10 +48,10 @@ export const furtherStyles = css`
   .stage {
     display: grid;
     position: sticky;
-    inset-block-start: 0.5em;
+    inset-block-start: 0;
     z-index: 1;
     block-size: 11em;
-    border-radius: var(--_radius);
+    border-radius: 0 0 var(--_radius) var(--_radius);
     background: var(--_tint);
     overflow: hidden;
   }
@@ -62,7 +63,8 @@ export const furtherStyles = css`
   .scene[data-shown] {
     opacity: 1;
   }
-  .scene > * {
+  .scene svg,
+  .scene img {
     display: block;
     inline-size: 100%;
     block-size: 100%;
@@ -88,6 +90,7 @@ export const furtherStyles = css`
     }
     .stage {
       inset-block-start: 12.5vh;
+      border-radius: var(--_radius);
       block-size: 75vh;
       max-block-size: 26em;
     }
@@ -102,8 +105,8 @@ export const furtherStyles = css`
     }
   }
 
-  [data-part] {
-    padding-block-start: 0.4em;
+  .body > [data-part] {
+    margin-block-start: 1em;
   }
   .subtitle,
   .body :is(h2, h3, h4, h5, h6) {
