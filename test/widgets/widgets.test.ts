@@ -3,7 +3,6 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/all.js';
 import { holdInstant } from '../../src/platform/instant.js';
 import type { SenCountdown } from '../../src/widgets/countdown/countdown.js';
-import type { SenPillars } from '../../src/widgets/pillars/pillars.js';
 import type { SenQuiz } from '../../src/widgets/quiz/quiz.js';
 import type { SenTicker } from '../../src/widgets/ticker/ticker.js';
 import { drawn, failing, place, shownText, playable } from '../harness.js';
@@ -163,60 +162,6 @@ describe('<sen-ticker> with an answer of an open-data server', () => {
   it('says what a server refuses', async () => {
     const { problems } = await failing(`<sen-ticker src="${at('world-bank-refused.json')}"></sen-ticker>`);
     expect(problems[0]?.message).to.include('The provided parameter value is not valid');
-  });
-});
-
-describe('<sen-pillars>', () => {
-  const pillars =
-    '<section id="mot"><h3>Một</h3><p>Lời một</p></section><section id="hai"><h3>Hai</h3><p id="trong">Lời hai</p></section>';
-  const inWidth = async (px: number) => {
-    const container = await place<HTMLElement>(`<div>${`<sen-pillars>${pillars}</sen-pillars>`}</div>`);
-    container.style.inlineSize = `${px}px`;
-    const widget = container.firstElementChild as SenPillars;
-    await waitUntil(() => widget.shadowRoot?.querySelector(px > 480 ? '[role=tab]' : '[aria-expanded]'));
-    return widget;
-  };
-  afterEach(() => {
-    history.replaceState(null, '', location.pathname + location.search);
-  });
-
-  it('is a list of tabs where there is room, moved through by arrow keys', async () => {
-    const widget = await inWidth(760);
-    const first = find(widget, '[role=tab][aria-selected=true]');
-    expect(first.innerText).to.include('Một');
-    first.focus();
-    first.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
-    await waitUntil(() => find(widget, '[role=tab][aria-selected=true]').innerText.includes('Hai'));
-    await waitUntil(() => (widget.shadowRoot?.activeElement as HTMLElement).innerText.includes('Hai'));
-    expect(find(widget, '[role=tabpanel]:not([hidden])').innerText).to.include('Lời hai');
-  });
-
-  it('is an accordion where there is not', async () => {
-    const widget = await inWidth(360);
-    const [, second] = [...(widget.shadowRoot?.querySelectorAll<HTMLElement>('[aria-expanded]') ?? [])];
-    expect(second?.getAttribute('aria-expanded')).to.equal('false');
-    const opened = oneEvent(widget, 'sen-opened');
-    second?.click();
-    expect((await opened).detail).to.deep.equal({ id: 'hai' });
-    await drawn(widget);
-    expect(second?.getAttribute('aria-expanded')).to.equal('true');
-    second?.click();
-    await drawn(widget);
-    expect(second?.getAttribute('aria-expanded')).to.equal('false');
-  });
-
-  it('opens the pillar that a link points to, or into', async () => {
-    const widget = await inWidth(760);
-    location.hash = 'trong';
-    await waitUntil(() => find(widget, '[role=tabpanel]:not([hidden])').innerText.includes('Lời hai'));
-    location.hash = 'mot';
-    await waitUntil(() => find(widget, '[role=tabpanel]:not([hidden])').innerText.includes('Lời một'));
-  });
-
-  it('opens the pillar in which the browser finds text', async () => {
-    const widget = await inWidth(760);
-    find(widget, '[role=tabpanel][hidden=until-found]').dispatchEvent(new Event('beforematch', { bubbles: true }));
-    await waitUntil(() => find(widget, '[role=tabpanel]:not([hidden])').innerText.includes('Lời hai'));
   });
 });
 
