@@ -87,11 +87,11 @@ export class SenPillars extends SenElement<Pillar> {
       case 'diagram':
       case 'tabs':
         return this.#tabs(items, view);
-      case 'accordion':
-        return this.#accordion(items);
       case 'cards':
       case 'story':
         return this.#further?.chapters(items, view, this.#chapter(view)) ?? this.#accordion(items);
+      default: // an accordion, or what is no view
+        return this.#accordion(items);
     }
   }
 
