@@ -90,7 +90,8 @@ export class SenPillars extends SenElement<Pillar> {
       case 'cards':
       case 'story':
         return this.#further?.chapters(items, view, this.#chapter(view)) ?? this.#accordion(items);
-      default: // an accordion, or what is no view
+      case 'accordion':
+      default: // what is no view
         return this.#accordion(items);
     }
   }
