@@ -6,6 +6,7 @@ import {
   pillars,
   programme as programmeOf,
   quiz,
+  quotes as quotesOf,
   ranking as rankingOf,
   roadmap,
   ticker,
@@ -25,8 +26,8 @@ await writeFile(`${OUT}/index.html`, index());
 async function district(language) {
   const say = words[language];
   const read = async (name) => JSON.parse(await readFile(`campaigns/an-giang-2022/${name}.${language}.json`, 'utf8'));
-  const [programme, roadmapFile, pillarsFile, statistics, ranking, questions] = await Promise.all(
-    ['programme', 'roadmap', 'pillars', 'statistics', 'ranking', 'quiz'].map(read),
+  const [programme, roadmapFile, pillarsFile, statistics, ranking, quotes, questions] = await Promise.all(
+    ['programme', 'roadmap', 'pillars', 'statistics', 'ranking', 'quotes', 'quiz'].map(read),
   );
   const yearly = programme.events.find(({ start }) => start === '10-10');
   const number = new Intl.NumberFormat([language === 'km' ? 'vi' : language]);
@@ -37,6 +38,7 @@ async function district(language) {
     pillars(pillarsFile.pillars),
     ticker(statistics.statistics, { format: (n) => number.format(n), about: ABOUT[language] }),
     rankingOf(ranking, say),
+    quotesOf(quotes.quotes),
     quiz(questions.questions, say),
   ];
   return `<!doctype html>
