@@ -1,16 +1,14 @@
 import { css } from 'lit';
 
 export const carousel = css`
-  .carousel {
-    display: grid;
-    gap: 0.5em;
-  }
+  .carousel,
   .stage,
   .slide {
     display: grid;
   }
-  .slide {
-    grid-area: 1 / 1;
+  .carousel,
+  .controls {
+    gap: 0.5em;
   }
   .icon {
     inline-size: 1.25em;
@@ -22,7 +20,6 @@ export const carousel = css`
     display: flex;
     align-items: center;
     justify-content: center;
-    gap: 0.5em;
   }
   .controls > .button {
     padding-inline: 0.75em;
@@ -30,18 +27,17 @@ export const carousel = css`
   .place {
     min-inline-size: 3em;
     color: var(--_soft);
-    font-variant-numeric: tabular-nums;
     text-align: center;
   }
   @media screen {
+    .slide {
+      grid-area: 1 / 1;
+    }
     .slide:not([data-shown]) {
       visibility: hidden;
     }
   }
   @media print {
-    .stage {
-      display: block;
-    }
     .slide {
       break-inside: avoid;
       margin-block-end: 0.5em;

@@ -197,7 +197,8 @@ export class SenTicker extends SenElement<Statistic> {
   }
 
   #statistic(item: Statistic, isShown = true): TemplateResult {
-    const { label, description, source, period } = item;
+    const { label, description, source, period, approximate } = item;
+    const about = approximate ? `${this.msg('khoảng')} ` : '';
     return html`<p class="value" part="value"><data value=${item.value}>${this.#number(item, isShown)}</data></p>
       <p class="label" part="label">${label}</p>
       ${description && description !== label ? html`<p class="source">${description}</p>` : nothing}
@@ -206,7 +207,7 @@ export class SenTicker extends SenElement<Statistic> {
         source || period
           ? html`<p class="source" part="source">
               ${source?.href ? html`<a href=${source.href}>${source.name}</a>` : source?.name}${source && period ? ', ' : ''}
-              ${period ? html`<time>${this.#period(item)}</time>${markOld(this, period, this.msg)}` : nothing}
+              ${period ? html`<time>${about + period}</time>${markOld(this, period, this.msg)}` : nothing}
             </p>`
           : nothing
       }`;
@@ -236,10 +237,6 @@ export class SenTicker extends SenElement<Statistic> {
     return html`<p class="trend ${direction}" part="trend">
       ${words} (${last.period ? `${last.period}: ` : ''}${before})
     </p>`;
-  }
-
-  #period({ period = '', approximate }: Statistic): string {
-    return approximate ? this.msg('khoảng') + ' ' + period : period;
   }
 
   /** Where less motion is wanted, what would pass in a line stands in it. */
