@@ -1,15 +1,19 @@
 import { css } from 'lit';
 
-/** Slides that aren't shown are only made transparent: what is not drawn at all has no height, and can't be found or copied. */
+/** Browsers find what is `until-found`, but give it no room: the stage keeps that of the tallest. */
 export const lateStyles = css`
-  .slide[hidden] {
-    content-visibility: visible;
-  }
   @media screen {
+    .stage {
+      min-block-size: var(--_tallest);
+    }
     .slide[hidden] {
       visibility: visible;
-      opacity: 0;
       pointer-events: none;
+    }
+  }
+  @media print {
+    .slide[hidden] {
+      content-visibility: visible;
     }
   }
 `;

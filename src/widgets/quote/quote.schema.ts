@@ -30,7 +30,7 @@ export const schemaFor = (kinds: typeof KINDS): ContentSchema<Quote> => ({
       ),
     ),
     source,
-    image: v.optional(v.object({ src: href, alt: v.string() })),
+    image: v.optional(v.object({ src: v.union([href, v.pipe(text, v.regex(/^data:image\//i))]), alt: v.string() })),
   }),
   columns: {
     id: ['mã'],

@@ -17,6 +17,7 @@ export const styles = css`
   .text {
     display: grid;
     gap: 0.6em;
+    max-inline-size: 38em;
     font-size: 1.25em;
     line-height: 1.5;
     text-wrap: pretty;
@@ -27,7 +28,8 @@ export const styles = css`
     font-weight: 600;
   }
   .paraphrase {
-    border-inline-start-style: dashed;
+    border-inline-start-color: var(--_line);
+    background: var(--_tint);
   }
   .paraphrase > .text {
     font-size: 1.125em;
@@ -52,6 +54,7 @@ export const styles = css`
     .quote {
       break-inside: avoid;
       border-width: 0 0 0 2px;
+      border-radius: 0;
       padding-block: 0.2em;
     }
     .link {

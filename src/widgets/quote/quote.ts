@@ -103,13 +103,19 @@ export class SenQuote extends SenElement<Quote> {
 
   #source({ id, date, source }: Quote): TemplateResult {
     const { msg } = this;
-    const parts = [
-      date && html`<time datetime=${date}>${partialInWords(date, this.locale.tag)}</time>`,
-      source && html`${msg('Nguồn')}: ${source.href ? html`<a href=${source.href}>${source.name}</a>` : source.name}`,
-      id && html`<a class="link" href=${`#${id}`}>${msg('Liên kết')}</a>`,
-    ];
     return html`<p class="source" part="source">
-      ${parts.filter(Boolean).map((part, place) => [place > 0 ? ' · ' : nothing, part])}
+      ${date ? html`<time datetime=${date}>${partialInWords(date, this.locale.tag)}</time>` : nothing}
+      ${date && source ? '·' : nothing}
+      ${
+        source
+          ? html`${msg('Nguồn')}: ${source.href ? html`<a href=${source.href}>${source.name}</a>` : source.name}`
+          : nothing
+      }
+      ${
+        id
+          ? html`<span class="link">${date || source ? '· ' : nothing}<a href=${`#${id}`}>${msg('Liên kết')}</a></span>`
+          : nothing
+      }
     </p>`;
   }
 
