@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** Slides in one place, as tall as the tallest; the row of buttons below. On paper all of them, one after the other. */
 export const carousel = css`
   .carousel,
   .stage,

@@ -22,7 +22,10 @@ export const stage = (slides: readonly TemplateResult[], shown: number, isMoving
     )}
   </div>`;
 
-/** The buttons that `go` a step, and what stands between them. */
+/**
+ * The buttons that `go` a step, with what stands between them, and `at` which place the reader is: `2/5`. Screen readers hear
+ * that with the slide.
+ */
 export const controls = (
   msg: Msg,
   go: (step: 1 | -1) => void,
@@ -35,6 +38,7 @@ export const controls = (
     <button class="button" type="button" aria-label=${msg('Mục sau')} @click=${() => go(1)}>${nextIcon}</button>
   </div>`;
 
+/** The button that stops what moves by itself, and lets it go on (WCAG 2.2.2). */
 export const pause = (msg: Msg, isPaused: boolean | undefined, toggle: () => void): TemplateResult =>
   html`<button class="button" type="button" @click=${toggle}>
     ${isPaused ? playIcon : pauseIcon}

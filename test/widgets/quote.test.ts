@@ -148,6 +148,7 @@ describe('<sen-quote> with several quotes', () => {
     button(widget, 'Mục trước').click();
     await drawn(widget);
     expect(seen(widget)).to.include('Lê C');
+    expect(fold(all(widget, '.place')[0]?.textContent ?? '')).to.equal('3/3');
   });
 
   it('takes only what shows into the order of the Tab key', async () => {

@@ -31,6 +31,9 @@ export interface Portrait {
   alt: string;
 }
 
+/** The fragment of the link to a quote; one that its author gave none is known by its place. */
+export const idOf = ({ id }: Quote, index: number): string => id ?? `quote-${index + 1}`;
+
 /**
  * The paragraphs of a quote as they are to be read: a statement between the quotation marks of the language `tag`, in place of
  * those that its author may have written around it; a paraphrase as it is.

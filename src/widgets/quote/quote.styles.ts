@@ -4,6 +4,11 @@ export const styles = css`
   .stage {
     touch-action: pan-y pinch-zoom;
   }
+  .carousel,
+  .base > .quote {
+    max-inline-size: 46em;
+    margin-inline: auto;
+  }
   .quote {
     display: grid;
     align-content: center;
@@ -17,7 +22,6 @@ export const styles = css`
   .text {
     display: grid;
     gap: 0.6em;
-    max-inline-size: 38em;
     font-size: 1.25em;
     line-height: 1.5;
     text-wrap: pretty;

@@ -7,7 +7,7 @@ import { FragmentTarget } from '../../element/fragment-target.js';
 import { SenElement } from '../../element/sen-element.js';
 import { controls as looks } from '../../theme/controls.styles.js';
 import { fromChildren } from './quote.content.js';
-import { KINDS, paragraphsOf, type Quote } from './quote.model.js';
+import { idOf, KINDS, paragraphsOf, type Quote } from './quote.model.js';
 import { styles } from './quote.styles.js';
 
 /**
@@ -52,12 +52,12 @@ export class SenQuote extends SenElement<Quote> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.index >= this.items.length) this.index = 0;
-    const named = this.items.findIndex(({ id }) => id !== undefined && id === this.#target);
+    const named = this.items.findIndex((quote, index) => idOf(quote, index) === this.#target);
     if (named >= 0) this.index = named;
   }
 
   protected override renderItems(items: readonly Quote[]): TemplateResult {
-    const quotes = items.map((quote) => this.#quote(quote));
+    const quotes = items.map((quote, index) => this.#quote(quote, idOf(quote, index)));
     const { length } = items;
     const { msg, index } = this;
     if (length === 1) return html`${quotes}`;
@@ -66,9 +66,9 @@ export class SenQuote extends SenElement<Quote> {
     </section>`;
   }
 
-  #quote(quote: Quote): TemplateResult {
-    const { id, kind, image, name, role } = quote;
-    return html`<figure class="quote ${kind}" part="quote" id=${id ?? nothing}>
+  #quote(quote: Quote, id: string): TemplateResult {
+    const { kind, image, name, role } = quote;
+    return html`<figure class="quote ${kind}" part="quote" id=${id}>
       ${this.#text(quote)}
       <figcaption class="caption" part="caption">
         ${
@@ -147,6 +147,7 @@ export class SenQuote extends SenElement<Quote> {
 
   readonly #show = (index: number) => {
     this.index = index;
-    this.emit('sen-opened', { id: this.items[index]?.id });
+    const quote = this.items[index];
+    if (quote) this.emit('sen-opened', { id: idOf(quote, index) });
   };
 }
