@@ -61,6 +61,20 @@ ${description
 </ol>
 </sen-roadmap>`;
 
+export const quotes = (items) => `<sen-quote>
+${items
+  .map(
+    ({ id, kind, text, name, role, date, source: from }) => `<figure id="loi-${escape(id)}" data-kind="${escape(kind)}">
+${text
+  .split('\n')
+  .map((paragraph) => `<p>${escape(paragraph)}</p>`)
+  .join('')}
+<figcaption><b>${escape(name)}</b>, ${escape(role)}, <time datetime="${escape(date)}">${inDigits(date)}</time>, <cite>${source(from)}</cite></figcaption>
+</figure>`,
+  )
+  .join('\n')}
+</sen-quote>`;
+
 /** `2022-10-27T07:30` as `07:30, 27/10/2022`. */
 const inDigits = (start) => {
   const [date, time] = start.split('T');

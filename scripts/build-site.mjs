@@ -6,6 +6,7 @@ import {
   pillars,
   programme as programmeOf,
   quiz,
+  quotes as quotesOf,
   ranking as rankingOf,
   roadmap,
   ticker,
@@ -24,8 +25,8 @@ await writeFile(`${OUT}/index.html`, index());
 async function district(language) {
   const say = words[language];
   const read = async (name) => JSON.parse(await readFile(`campaigns/an-giang-2022/${name}.${language}.json`, 'utf8'));
-  const [programme, roadmapFile, pillarsFile, statistics, ranking, questions] = await Promise.all(
-    ['programme', 'roadmap', 'pillars', 'statistics', 'ranking', 'quiz'].map(read),
+  const [programme, roadmapFile, pillarsFile, statistics, ranking, quotes, questions] = await Promise.all(
+    ['programme', 'roadmap', 'pillars', 'statistics', 'ranking', 'quotes', 'quiz'].map(read),
   );
   const yearly = programme.events.find(({ start }) => start === '10-10');
   const number = new Intl.NumberFormat([language === 'km' ? 'vi' : language]);
@@ -36,6 +37,7 @@ async function district(language) {
     pillars(pillarsFile.pillars, { ...say, number: ({ value, unit = '' }) => number.format(value) + unit }),
     ticker(statistics.statistics, { format: (n) => number.format(n), about: say.parts.about }),
     rankingOf(ranking, say),
+    quotesOf(quotes.quotes),
     quiz(questions.questions, say),
   ];
   return `<!doctype html>

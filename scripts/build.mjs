@@ -22,7 +22,7 @@ const shorten = {
       const options = {
         module: true,
         ecma: 2020,
-        compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+        compress: { passes: 3, hoist_funs: true, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
         nameCache: names,
       };
       chunk.code = (await minify(chunk.code, { ...options, mangle: { properties: { regex: /^_\$/ } } })).code;

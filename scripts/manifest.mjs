@@ -22,6 +22,7 @@ const missing = [
   'sen-pillars',
   'sen-programme',
   'sen-quiz',
+  'sen-quote',
   'sen-ranking',
   'sen-roadmap',
   'sen-ticker',

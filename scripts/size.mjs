@@ -27,6 +27,11 @@ const BUDGETS = {
     without: four,
     budget: 4 * KB,
   },
+  'quote beside them': {
+    files: await loadedBy('sen.js', [...FIRST, 'quote']),
+    without: four,
+    budget: 4 * KB,
+  },
   'ranking beside them': {
     files: await loadedBy('sen.js', [...FIRST, 'ranking']),
     without: four,

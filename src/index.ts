@@ -18,6 +18,8 @@ export type {
   AttemptedDetail,
 } from './widgets/quiz/quiz.events.js';
 export type { Option, Question } from './widgets/quiz/quiz.model.js';
+export { SenQuote } from './widgets/quote/quote.js';
+export type { Quote } from './widgets/quote/quote.model.js';
 export { SenRoadmap } from './widgets/roadmap/roadmap.js';
 export type { Milestone } from './widgets/roadmap/roadmap.model.js';
 export { SenRanking } from './widgets/ranking/ranking.js';

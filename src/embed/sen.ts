@@ -5,6 +5,7 @@ const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
   'sen-pillars': () => import('../widgets/pillars/index.js'),
   'sen-programme': () => import('../widgets/programme/index.js'),
   'sen-quiz': () => import('../widgets/quiz/index.js'),
+  'sen-quote': () => import('../widgets/quote/index.js'),
   'sen-roadmap': () => import('../widgets/roadmap/index.js'),
   'sen-ranking': () => import('../widgets/ranking/index.js'),
   'sen-ticker': () => import('../widgets/ticker/index.js'),

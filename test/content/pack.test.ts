@@ -3,6 +3,8 @@ import { schema as events } from '../../src/content/event.schema.js';
 import { read } from '../../src/content/read.js';
 import type { ContentSchema } from '../../src/content/reader.js';
 import { schema as pillars } from '../../src/widgets/pillars/pillars.schema.js';
+import { KINDS, type Quote } from '../../src/widgets/quote/quote.model.js';
+import { schemaFor as quotesFor } from '../../src/widgets/quote/quote.schema.js';
 import type { Question } from '../../src/widgets/quiz/quiz.model.js';
 import { schema as questions } from '../../src/widgets/quiz/quiz.schema.js';
 import { dateFault, STATUSES, type Milestone } from '../../src/widgets/roadmap/roadmap.model.js';
@@ -14,6 +16,7 @@ const PACK = '/campaigns/an-giang-2022';
 const LANGUAGES = ['vi', 'en', 'km'];
 
 const milestones = schemaFor(STATUSES, dateFault);
+const quotes = quotesFor(KINDS);
 
 const readerOf = <Item>(schema: ContentSchema<Item>) => ({ schema: () => Promise.resolve({ schema }) });
 
@@ -25,6 +28,7 @@ describe('the An Giang pack', () => {
     programme: events,
     quiz: questions,
     roadmap: milestones,
+    quotes,
   })) {
     for (const language of LANGUAGES) {
       it(`${name} in ${language} keeps the schema`, async () => {
@@ -73,6 +77,23 @@ describe('the An Giang pack', () => {
     expect(facts[1]).to.deep.equal(facts[0]);
     expect(facts[2]).to.deep.equal(facts[0]);
     expect(facts[0]?.every(({ hasSource }) => hasSource)).to.equal(true);
+  });
+
+  it('retells what officials said, never as their own words, the same in every language', async () => {
+    const files = await Promise.all(
+      LANGUAGES.map((one) => read<Quote>(`${PACK}/quotes.${one}.json`, undefined, readerOf(quotes))),
+    );
+    const facts = files.map(({ items }) => items.map(({ id, kind, name, date }) => ({ id, kind, name, date })));
+    expect(facts[0]?.length).to.be.within(5, 7);
+    for (const { kind, date } of facts[0] ?? []) expect([kind, date]).to.deep.equal(['paraphrase', '2022-10']);
+    expect(facts[1]).to.deep.equal(facts[0]);
+    expect(facts[2]).to.deep.equal(facts[0]);
+    for (const { items } of files)
+      for (const { text, role, source } of items) {
+        expect(text).not.to.match(/[“”«»"]/);
+        expect(role).to.be.a('string');
+        expect(source?.name).to.include('2022');
+      }
   });
 
   it('never says that a target was reached', async () => {

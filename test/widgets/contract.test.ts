@@ -87,6 +87,29 @@ const CASES: Record<string, Case> = {
     ],
     words: { vi: 'Hôm nay', en: 'Today', km: 'ថ្ងៃនេះ' },
   },
+  'sen-quote': {
+    children:
+      '<figure id="a" data-kind="paraphrase"><p>Dân là trung tâm.</p><!-- cũ --><figcaption><b>Nguyễn Văn A</b>, trưởng ấp, <time datetime="2022-10-27">27/10</time>, <cite><a href="/n">Báo An Giang</a></cite></figcaption></figure><figure><blockquote><p>Mọi người tham gia.</p></blockquote><figcaption><b>Trần Thị B</b>, <cite>Đài tỉnh</cite></figcaption></figure>',
+    data: [
+      {
+        id: 'a',
+        kind: 'paraphrase',
+        text: 'Dân là trung tâm.',
+        name: 'Nguyễn Văn A',
+        role: 'trưởng ấp',
+        date: '2022-10-27',
+        source: { name: 'Báo An Giang', href: '/n' },
+      },
+      { kind: 'statement', text: 'Mọi người tham gia.', name: 'Trần Thị B', source: { name: 'Đài tỉnh' } },
+    ],
+    says: [
+      'Dân là trung tâm.',
+      'Thuật lại ý, không phải nguyên văn',
+      'Nguyễn Văn A trưởng ấp 27/10/2022 · Nguồn: Báo An Giang',
+      '1/2',
+    ],
+    words: { vi: 'không phải nguyên văn', en: 'not quoted', km: 'មិនមែនជាពាក្យដើម' },
+  },
   'sen-ranking': {
     children:
       '<table><caption>DTI <cite><a href="/n">dti.gov.vn</a>, <time>2022</time></cite></caption><tr><th>Tỉnh</th><th>Điểm</th></tr><tr><th>An Giang</th><td>0,55</td></tr><tr><th>Đà Nẵng</th><!-- cũ --><td>0,8</td></tr></table>',
@@ -140,6 +163,7 @@ for (const [tag, { children, data, says, words }] of Object.entries(CASES)) {
           'sen-quiz': 'questions',
           'sen-roadmap': 'milestones',
           'sen-ranking': 'statistics',
+          'sen-quote': 'quotes',
         }[tag] ?? '';
       const file = URL.createObjectURL(new Blob([JSON.stringify({ [list]: data })], { type: 'application/json' }));
       const fromFile = await place(`<${tag} src="${file}"></${tag}>`);

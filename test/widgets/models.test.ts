@@ -4,7 +4,8 @@ import { nearest, nextChange, split, standing } from '../../src/widgets/countdow
 import { tabAfter } from '../../src/element/tab-list.js';
 import { backTo, selected, toggle, viewFor } from '../../src/widgets/pillars/pillars.model.js';
 import { decimals, trend } from '../../src/content/statistic.js';
-import { around, countsFrom } from '../../src/widgets/ticker/ticker.model.js';
+import { around } from '../../src/element/carousel.js';
+import { countsFrom } from '../../src/widgets/ticker/ticker.model.js';
 
 describe('the countdown model', () => {
   const span = { start: 10_000, end: 20_000 };

@@ -3,7 +3,8 @@ import { expect, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../src/all.js';
 import { holdInstant } from '../../src/platform/instant.js';
-import { dateFault, daysOf, stepsOf, tally } from '../../src/widgets/roadmap/roadmap.model.js';
+import { daysOf } from '../../src/content/partial-date.js';
+import { dateFault, stepsOf, tally } from '../../src/widgets/roadmap/roadmap.model.js';
 import type { SenRoadmap } from '../../src/widgets/roadmap/roadmap.js';
 import { drawn, failing, fold, place, shownText } from '../harness.js';
 

@@ -88,10 +88,10 @@ describe('<sen-ticker> in its displays', () => {
     const ticker = await open('display="marquee" paused');
     await waitUntil(() => first(ticker), 'the line is there');
     const edge = leftOf(ticker);
-    button(ticker, 'Số liệu sau').click();
+    button(ticker, 'Mục sau').click();
     await drawn(ticker);
     expect(leftOf(all(ticker, '.strip > li')[1])).to.be.closeTo(edge, 1);
-    button(ticker, 'Số liệu trước').click();
+    button(ticker, 'Mục trước').click();
     await drawn(ticker);
     expect(leftOf(first(ticker))).to.be.closeTo(edge, 1);
   });
@@ -99,7 +99,7 @@ describe('<sen-ticker> in its displays', () => {
   it('a marquee shows what gets the focus', async () => {
     const ticker = await open('display="marquee" paused');
     await waitUntil(() => first(ticker), 'the line is there');
-    button(ticker, 'Số liệu sau').click();
+    button(ticker, 'Mục sau').click();
     await drawn(ticker);
     const [link] = all<HTMLAnchorElement>(ticker, '.strip a');
     link?.focus();

@@ -88,14 +88,14 @@ describe('<sen-ticker>', () => {
 
   it('goes on and back by its buttons, around the end', async () => {
     const widget = await place<SenTicker>(`<sen-ticker paused>${figures}</sen-ticker>`);
-    button(widget, 'Số liệu sau').click();
+    button(widget, 'Mục sau').click();
     await drawn(widget);
     expect(shown(widget)).to.include('hai');
-    button(widget, 'Số liệu sau').click();
+    button(widget, 'Mục sau').click();
     await drawn(widget);
     expect(shown(widget)).to.include('một');
     const said = oneEvent(widget, 'sen-shown');
-    button(widget, 'Số liệu trước').click();
+    button(widget, 'Mục trước').click();
     expect((await said).detail.index).to.equal(1);
   });
 

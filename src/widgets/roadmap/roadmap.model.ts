@@ -1,6 +1,6 @@
 /** What a roadmap knows: the days of its milestones, how each stands to today, where today lies between them. */
-import { parseDate } from '../../content/date.js';
 import type { Source } from '../../content/item.js';
+import { daysOf, type Days } from '../../content/partial-date.js';
 import type { Fault } from '../../content/problem.js';
 
 /** What an author may say of a milestone; without a word of the author's, its dates speak. */
@@ -23,12 +23,6 @@ export interface Milestone {
   status?: Status | undefined;
 }
 
-/** From the first to the last day, both as `2025-06-30`: later days are greater texts. */
-export interface Days {
-  first: string;
-  last: string;
-}
-
 /**
  * How a milestone stands to today. `past` is what its dates alone can say: that a day is over doesn't prove that a thing
  * was done.
@@ -42,17 +36,6 @@ export interface Step {
   milestone: Milestone;
   days: Days;
   state: State;
-}
-
-/** The days that `text` names; `undefined` where it names no day, month or year. */
-export function daysOf(text: string): Days | undefined {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
-  const first = `${year}-${month ?? '01'}-${day ?? '01'}`;
-  if (!parseDate(first)) return undefined;
-  if (day) return { first, last: first };
-  const end = new Date(first);
-  end.setUTCMonth(end.getUTCMonth() + (month ? 1 : 12), 0);
-  return { first, last: end.toISOString().slice(0, first.length) };
 }
 
 /** What is wrong with a milestone's dates; `path` names the part. */

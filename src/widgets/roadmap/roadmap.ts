@@ -2,11 +2,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { dayAt, nextDayAt } from '../../content/day.js';
 import type { Fault } from '../../content/problem.js';
+import { partialInWords } from '../../content/partial-date.js';
 import { dayInWords } from '../../content/when.js';
 import { FragmentTarget } from '../../element/fragment-target.js';
 import { SenElement } from '../../element/sen-element.js';
 import { Clock } from '../../platform/clock.js';
-import { dateFormat, hasDates, plural } from '../../platform/intl.js';
+import { plural } from '../../platform/intl.js';
 import { isTimeZone } from '../../platform/zone.js';
 import { controls } from '../../theme/controls.styles.js';
 import { fromChildren } from './roadmap.content.js';
@@ -149,17 +150,8 @@ export class SenRoadmap extends SenElement<Milestone> {
     </li>`;
   }
 
-  /** As exactly as it was written: a day, a month or a year. */
   #date(text: string): TemplateResult {
-    const { tag } = this.locale;
-    const [, month, day] = text.split('-');
-    const options = {
-      timeZone: 'UTC',
-      year: 'numeric',
-      month: month ? (hasDates(tag) && !tag.startsWith('vi') ? 'long' : 'numeric') : undefined,
-      day: day ? 'numeric' : undefined,
-    } as const;
-    return html`<time datetime=${text}>${dateFormat(tag, options).format(Date.parse(text))}</time>`;
+    return html`<time datetime=${text}>${partialInWords(text, this.locale.tag)}</time>`;
   }
 
   #inWords(state: State): string {

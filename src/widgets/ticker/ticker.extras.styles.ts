@@ -78,13 +78,16 @@ export const extraStyles = css`
       stroke: CanvasText;
     }
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .stage > .statistic {
+  @media screen and (prefers-reduced-motion: no-preference) {
+    .slide {
       transition:
         opacity 0.3s,
         visibility 0.3s;
     }
-    .stage > [data-shown] {
+    .slide:not([data-shown]) {
+      opacity: 0;
+    }
+    .slide[data-shown] {
       z-index: 1;
       transition: none;
       animation: arrive 0.4s;

@@ -1,23 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .carousel {
-    display: grid;
-    gap: 0.5em;
-  }
-  .stage {
-    display: grid;
-  }
-  .stage > .statistic {
-    grid-area: 1 / 1;
-    visibility: hidden;
-    opacity: 0;
-    align-content: center;
-  }
-  .stage > [data-shown] {
-    visibility: visible;
-    opacity: 1;
-  }
   .grid {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(14em, 100%), 1fr));
@@ -44,6 +27,9 @@ export const styles = css`
     border-block-start: 4px solid var(--_accent);
     background: var(--_surface);
   }
+  .slide > .statistic {
+    align-content: center;
+  }
   .value {
     color: var(--_accent);
     font-size: 2.25em;
@@ -54,12 +40,6 @@ export const styles = css`
   }
   .stage .value {
     font-size: 2.75em;
-  }
-  .icon {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    fill: currentcolor;
-    vertical-align: middle;
   }
   .label {
     font-weight: 500;
@@ -74,34 +54,9 @@ export const styles = css`
   .worse {
     color: var(--_bad);
   }
-  .controls {
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.5em;
-  }
-  .controls .button {
-    padding-inline: 0.75em;
-  }
-  .place {
-    min-inline-size: 3em;
-    color: var(--_soft);
-    font-variant-numeric: tabular-nums;
-    text-align: center;
-  }
   @media print {
-    .stage,
     .row {
       display: block;
-    }
-    .stage > .statistic {
-      visibility: visible;
-      opacity: 1;
-      break-inside: avoid;
-      margin-block-end: 0.5em;
-    }
-    .controls {
-      display: none;
     }
   }
 `;

@@ -2,16 +2,16 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Fault } from '../../content/problem.js';
 import { trend, written, type Statistic } from '../../content/statistic.js';
+import { around, controls, pause, stage } from '../../element/carousel.js';
+import { carousel } from '../../element/carousel.styles.js';
 import { markOld } from '../../element/live.js';
 import { SenElement } from '../../element/sen-element.js';
 import { Clock } from '../../platform/clock.js';
 import { prefersReducedMotion } from '../../platform/motion.js';
-import { controls } from '../../theme/controls.styles.js';
-import { nextIcon, pauseIcon, playIcon, previousIcon } from '../../theme/icons.js';
+import { controls as looks } from '../../theme/controls.styles.js';
 import { fromChildren } from './ticker.content.js';
 import type { Extras } from './ticker.extras.js';
 import type { Marquee } from './ticker.marquee.js';
-import { around } from './ticker.model.js';
 import { styles } from './ticker.styles.js';
 
 /** The detail of `sen-shown`. */
@@ -39,7 +39,7 @@ export interface ShownDetail {
  * @csspart controls - The row of buttons.
  */
 export class SenTicker extends SenElement<Statistic> {
-  static override styles = [controls, styles];
+  static override styles = [looks, carousel, styles];
   static override properties = {
     select: {},
     refresh: {},
@@ -175,38 +175,16 @@ export class SenTicker extends SenElement<Statistic> {
   }
 
   #stage(items: readonly Statistic[]): TemplateResult {
-    return html`<div class="stage" aria-live=${this.#moves ? 'off' : 'polite'}>
-      ${items.map(
-        (item, index) =>
-          html`<div
-            class="statistic"
-            part="statistic"
-            role="group"
-            aria-label=${`${index + 1}/${items.length}`}
-            ?data-shown=${index === this.index}
-          >
-            ${this.#statistic(item, index === this.index)}
-          </div>`,
-      )}
-    </div>`;
+    const slides = items.map(
+      (item, index) =>
+        html`<div class="statistic" part="statistic">${this.#statistic(item, index === this.index)}</div>`,
+    );
+    return stage(slides, this.index, this.#moves);
   }
 
   #controls(length: number): TemplateResult {
-    const { msg } = this;
-    return html`<div class="controls" part="controls">
-      <button class="button" type="button" aria-label=${msg('Số liệu trước')} @click=${() => this.#show(-1)}>
-        ${previousIcon}
-      </button>
-      ${this.#pause()}
-      ${
-        this.#look === 'marquee'
-          ? nothing
-          : html`<span class="place" aria-hidden="true">${this.index + 1}/${length}</span>`
-      }
-      <button class="button" type="button" aria-label=${msg('Số liệu sau')} @click=${() => this.#show(1)}>
-        ${nextIcon}
-      </button>
-    </div>`;
+    const at = this.#look === 'marquee' ? undefined : `${this.index + 1}/${length}`;
+    return controls(this.msg, this.#show, at, this.#pause());
   }
 
   /** Where nothing moves but figures change by themselves, readers can stop that. */
@@ -215,15 +193,12 @@ export class SenTicker extends SenElement<Statistic> {
   }
 
   #pause(): TemplateResult {
-    const { msg } = this;
-    return html`<button class="button" type="button" @click=${this.#toggle}>
-      ${this.paused ? playIcon : pauseIcon}
-      <span>${this.paused ? msg('Chạy tiếp') : msg('Tạm dừng')}</span>
-    </button>`;
+    return pause(this.msg, this.paused, this.#toggle);
   }
 
   #statistic(item: Statistic, isShown = true): TemplateResult {
-    const { label, description, source, period } = item;
+    const { label, description, source, period, approximate } = item;
+    const about = approximate ? `${this.msg('khoảng')} ` : '';
     return html`<p class="value" part="value"><data value=${item.value}>${this.#number(item, isShown)}</data></p>
       <p class="label" part="label">${label}</p>
       ${description && description !== label ? html`<p class="source">${description}</p>` : nothing}
@@ -232,7 +207,7 @@ export class SenTicker extends SenElement<Statistic> {
         source || period
           ? html`<p class="source" part="source">
               ${source?.href ? html`<a href=${source.href}>${source.name}</a>` : source?.name}${source && period ? ', ' : ''}
-              ${period ? html`<time>${this.#period(item)}</time>${markOld(this, period, this.msg)}` : nothing}
+              ${period ? html`<time>${about + period}</time>${markOld(this, period, this.msg)}` : nothing}
             </p>`
           : nothing
       }`;
@@ -262,10 +237,6 @@ export class SenTicker extends SenElement<Statistic> {
     return html`<p class="trend ${direction}" part="trend">
       ${words} (${last.period ? `${last.period}: ` : ''}${before})
     </p>`;
-  }
-
-  #period({ period = '', approximate }: Statistic): string {
-    return approximate ? this.msg('khoảng') + ' ' + period : period;
   }
 
   /** Where less motion is wanted, what would pass in a line stands in it. */
