@@ -1,0 +1,58 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .speaking {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .speaking .button {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .speaking .icon {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: currentcolor;
+  }
+
+  /* A marker's ink and dark letters, in light and dark alike: Chromium before 118 has no properties of the host here. */
+  @media screen {
+    ::highlight(sen-spoken) {
+      background-color: #ffe08a;
+      color: #231a2b;
+    }
+  }
+  :host {
+    position: relative; /* so that what moves it moves the mark along */
+  }
+  .spoken {
+    position: absolute;
+    scroll-margin-block: 1em;
+    pointer-events: none;
+  }
+  .spoken > div {
+    position: absolute;
+    box-sizing: border-box;
+    border-block-end: 0.2em solid var(--_accent);
+    background: rgb(255 200 60 / 0.3);
+  }
+  @media (forced-colors: active) {
+    ::highlight(sen-spoken) {
+      background-color: Highlight;
+      color: HighlightText;
+    }
+    .spoken > div {
+      border-color: Highlight;
+    }
+  }
+  @media print {
+    .speaking,
+    .spoken {
+      display: none;
+    }
+  }
+`;
