@@ -1,13 +1,13 @@
 /** Texts as sentences, for reading aloud. */
-import { segmenter } from '../platform/segmenter.js';
+import { sentenceSegmenter } from '../platform/segmenter.js';
 
 /**
- * The sentences of `text`, in the language `lang` (BCP 47), each with the space after it: joined, they are the text. Line
- * breaks are spaces, as in HTML.
+ * The sentences of `text`, whatever its language, each with the space after it: joined, they are the text. Line breaks are
+ * spaces, as in HTML.
  */
-export function sentencesOf(text: string, lang: string): string[] {
+export function sentencesOf(text: string): string[] {
   const line = text.replace(/\s/g, ' ');
-  const segments = segmenter(lang, 'sentence')?.segment(line);
+  const segments = sentenceSegmenter()?.segment(line);
   const parts = segments ? Array.from(segments, ({ segment }) => segment) : (line.match(PLAIN) ?? []);
   const sentences: string[] = [];
   let start = 0;

@@ -31,12 +31,15 @@ export const styles = css`
   }
   .spoken {
     position: absolute;
-    scroll-margin-block: 1em;
+    inset: 0 auto auto 0;
     pointer-events: none;
   }
   .spoken > div {
     position: absolute;
+    scroll-margin-block: 1em 5em; /* room for its other lines */
     box-sizing: border-box;
+  }
+  .drawn > div {
     border-block-end: 0.2em solid var(--_accent);
     background: rgb(255 200 60 / 0.3);
   }
@@ -45,7 +48,7 @@ export const styles = css`
       background-color: Highlight;
       color: HighlightText;
     }
-    .spoken > div {
+    .drawn > div {
       border-color: Highlight;
     }
   }

@@ -17,8 +17,6 @@ export class Speaking implements ReactiveController {
   readonly #host: LitElement;
   readonly #locale: Locale;
   readonly #mark: SpokenMark;
-  /** What the buttons that are drawn read. */
-  readonly #targets = new Map<string, () => Element | null>();
   #reading: Reading = idle;
   /** Those of the part that is being read, or was stopped. */
   #sentences: readonly SpokenSentence[] = [];
@@ -35,19 +33,18 @@ export class Speaking implements ReactiveController {
   }
 
   /**
-   * The button that reads the element that `target` answers with: its text that shows, without controls, in reading order.
-   * `key` tells it from the host's other buttons; `name` says what it reads, for readers who don't see what it stands
-   * beside. Nothing where the device has no voice for the host's language, or none yet.
+   * The button that reads the element that it is drawn in: its text that shows, without controls, in reading order. `key`
+   * tells it from the host's other buttons; `name` says what it reads, for readers who don't see what it stands beside.
+   * Nothing where the device has no voice for the host's language, or none yet.
    */
-  button(key: string, target: () => Element | null, name: string): TemplateResult | typeof nothing {
+  button(key: string, name: string): TemplateResult | typeof nothing {
     const { msg, tag } = this.#locale;
     if (!voiceFor(tag)) return nothing;
-    this.#targets.set(key, target);
     const phase = this.#phaseOf(key);
     const words = { idle: msg('Nghe'), speaking: msg('Dừng'), stopped: msg('Nghe tiếp'), failed: msg('Thử lại') }[
       phase
     ];
-    return html`<div class="speaking" part="speaking">
+    return html`<div class="speaking" part="speaking" data-key=${key}>
       <button
         class="button"
         type="button"
@@ -77,10 +74,6 @@ export class Speaking implements ReactiveController {
     this.#become(after(this.#reading, 'stopped', 0));
   }
 
-  hostUpdate(): void {
-    this.#targets.clear();
-  }
-
   hostUpdated(): void {
     this.#look();
   }
@@ -108,12 +101,7 @@ export class Speaking implements ReactiveController {
     if (this.#reading.phase === 'idle') return;
     const { phase, key, at } = this.#reading;
     const sentences = this.#sentencesOf(key);
-    const isSame =
-      sentences.length === this.#sentences.length &&
-      sentences.every(({ text, lang }, index) => {
-        const before = this.#sentences[index];
-        return text === before?.text && lang === before.lang;
-      });
+    const isSame = wordsOf(sentences) === wordsOf(this.#sentences);
     this.#sentences = sentences;
     if (!isSame) this.#become(idle);
     else if (phase === 'speaking') this.#mark.draw(sentences[at]?.pieces ?? []);
@@ -121,8 +109,9 @@ export class Speaking implements ReactiveController {
 
   /** Those that the device has a voice for. */
   #sentencesOf(key: string): SpokenSentence[] {
-    const target = this.#targets.get(key)?.();
-    if (!target) return [];
+    const buttons = this.#host.renderRoot.querySelectorAll<HTMLElement>('[part=speaking]');
+    const target = [...buttons].find(({ dataset }) => dataset['key'] === key)?.parentElement;
+    if (!target || target.closest('[hidden]')) return [];
     const lang = target.closest<HTMLElement>('[lang]')?.lang;
     return sentencesIn(target, lang ?? this.#locale.tag).filter((sentence) => voiceFor(sentence.lang));
   }
@@ -155,7 +144,9 @@ export class Speaking implements ReactiveController {
   }
 }
 
+const wordsOf = (sentences: readonly SpokenSentence[]): string =>
+  sentences.map(({ lang, text }) => `${lang} ${text}`).join('\n');
+
 // Here and not in theme/icons.ts, which would have every page load what two widgets use of it.
-const LISTEN =
-  'M3 9v6h4l6 5V4L7 9zm12.500-1.500v9a5 5 0 0 0 0-9zM15 2.500v2.200a7.500 7.500 0 0 1 0 14.600v2.200a9.700 9.700 0 0 0 0-19z';
+const LISTEN = 'M3 9v6h4l5 5V4L7 9zm11-1.5v9a4.8 4.8 0 0 0 0-9zm0-4v2a7 7 0 0 1 0 13v2a9 9 0 0 0 0-17z';
 const STOP = 'M5 5h14v14H5z';

@@ -17,7 +17,7 @@ export interface Piece {
 
 /** What isn't read although it may show: controls, what is for the eye only, what is closed. */
 const UNSPOKEN =
-  'button, select, textarea, script, style, template, [role=button], [part=speaking], [aria-hidden=true], [hidden], [inert], details:not([open]) > :not(summary)';
+  'button, select, textarea, [role=button], [part=speaking], [aria-hidden=true], [hidden], [inert], details:not([open]) > :not(summary)';
 
 /** The sentences within `target`, in reading order; it is in the language `lang` where no element says otherwise. */
 export const sentencesIn = (target: Element, lang: string): SpokenSentence[] => runsIn(target, lang).flatMap(sentences);
@@ -56,7 +56,7 @@ const childrenOf = (element: HTMLElement): Iterable<Node> =>
 
 function sentences({ lang, nodes }: Run): SpokenSentence[] {
   let end = 0;
-  return sentencesOf(nodes.map(({ data }) => data).join(''), lang).flatMap((sentence) => {
+  return sentencesOf(nodes.map(({ data }) => data).join('')).flatMap((sentence) => {
     const start = end + sentence.length - sentence.trimStart().length;
     end += sentence.length;
     if (!/[\p{L}\p{N}]/u.test(sentence)) return [];

@@ -39,9 +39,10 @@ class Read extends LitElement {
     const body = this.parts.map(
       ({ id, title, text, isClosed = false }) =>
         html`<section id=${id} hidden=${isClosed ? 'until-found' : nothing}>
-          <h3>${title}</h3>
-          ${this.mute ? nothing : this.speaking.button(id, () => this.renderRoot.querySelector(`#${id}`), title)}
-          ${text}
+          <div>
+            <h3>${title}</h3>
+            ${this.mute ? nothing : this.speaking.button(id, title)} ${text}
+          </div>
         </section>`,
     );
     const drawn = this.layout === 'one' ? html`<main>${body}</main>` : html`<article>${body}</article>`;
