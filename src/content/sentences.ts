@@ -1,5 +1,7 @@
-/** Texts as sentences, for reading aloud. */
-import { sentenceSegmenter } from '../platform/segmenter.js';
+/**
+ * Texts as sentences, for reading aloud. Not by `Intl.Segmenter`: not all browsers have it, many of those that do know no
+ * stop of Khmer (ICU 72 doesn't), and all part `TP. Hồ Chí Minh`.
+ */
 
 /**
  * The sentences of `text`, whatever its language, each with the space after it: joined, they are the text. Line breaks are
@@ -7,12 +9,10 @@ import { sentenceSegmenter } from '../platform/segmenter.js';
  */
 export function sentencesOf(text: string): string[] {
   const line = text.replace(/\s/g, ' ');
-  const segments = sentenceSegmenter()?.segment(line);
-  const parts = segments ? Array.from(segments, ({ segment }) => segment) : (line.match(PLAIN) ?? []);
   const sentences: string[] = [];
   let start = 0;
   let end = 0;
-  for (const part of parts) {
+  for (const part of line.match(PART) ?? []) {
     end += part.length;
     if (goesOn(line.slice(start, end), line.slice(end))) continue;
     sentences.push(text.slice(start, end));
@@ -21,13 +21,12 @@ export function sentencesOf(text: string): string[] {
   return sentences;
 }
 
-/** For browsers without segmenter: up to a stop before a space, or to one of Khmer, which may stand before a letter. */
-const PLAIN = /.+?(?:[.!?]+["'”’»)\]]*(?= |$)|[។៕]["'”’»)\]]*|$) */gu;
+/** Up to a stop that a space follows, or to one of Khmer or Chinese, which stands right before the next letter. */
+const PART = /.+?(?:[.!?]["'”’»)\]]*(?= |$)|[។៕。！？]["'”’»)\]]*|$) */gu;
 
-/** Whether what ends `before` is no end: a stop in an address or before a small letter, of an abbreviation or a numbering. */
+/** Whether the stop that ends `before` is no end: before a small letter, of an abbreviation or a numbering. */
 const goesOn = (before: string, after: string): boolean =>
-  after !== '' &&
-  (/[.!?]$/.test(before) || (/\. *$/.test(before) && (/^\p{Ll}/u.test(after) || ABBREVIATION.test(before))));
+  after !== '' && /\. *$/.test(before) && (/^\p{Ll}/u.test(after) || ABBREVIATION.test(before));
 
 /** `TP. Hồ Chí Minh`, `Q. 1`, `PGS. TS.`, `J. Smith`, `1. Chính phủ số`. */
 const ABBREVIATION =

@@ -6,6 +6,7 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em;
+    margin-block: 0.5em 0.75em;
   }
   .speaking .button {
     display: inline-flex;
@@ -41,7 +42,6 @@ export const styles = css`
   }
   .drawn > div {
     border-block-end: 0.2em solid var(--_accent);
-    background: rgb(255 200 60 / 0.3);
   }
   @media (forced-colors: active) {
     ::highlight(sen-spoken) {

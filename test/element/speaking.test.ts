@@ -1,4 +1,4 @@
-import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
 import { html, LitElement, nothing } from 'lit';
 import { Locale } from '../../src/platform/locale.js';
 import { Speaking } from '../../src/element/speaking.js';
@@ -323,6 +323,39 @@ describe('reading aloud', () => {
     await push(host);
     expect(words(host)).to.deep.equal(['Thử lại']);
     expect(texts()).to.deep.equal([]);
+  });
+
+  it('brings into sight what is read, unless the reader has scrolled on', async () => {
+    const far = html`<svg width="1" height="2000"></svg>`;
+    const host = await place([
+      {
+        text: html`<p>Một.</p>
+          ${far}
+          <p>Hai.</p>
+          ${far}
+          <p>Ba.</p>
+          ${far}
+          <p>Bốn.</p>`,
+      },
+    ]);
+    const isSeen = (nth: number) => {
+      const { top, bottom } = host.renderRoot.querySelectorAll('p')[nth]?.getBoundingClientRect() ?? new DOMRect();
+      return top >= 0 && bottom <= innerHeight;
+    };
+    await push(host);
+    await ended(host);
+    await ended(host);
+    expect(voices.now).to.equal('Hai.');
+    await waitUntil(() => isSeen(1), 'what is read is seen', { timeout: 4000 });
+    scrollTo({ top: 0, behavior: 'instant' });
+    await ended(host);
+    await aTimeout(500);
+    expect(isSeen(0)).to.equal(true);
+    await push(host);
+    await push(host);
+    expect(voices.now).to.equal('Ba.');
+    await waitUntil(() => isSeen(2), 'it is seen again', { timeout: 4000 });
+    await push(host);
   });
 
   it('leaves nothing of itself on the page, and the text as it is', async () => {
