@@ -56,7 +56,8 @@ export function standInVoices(langs: readonly string[], ways: Ways = {}): Voices
   const begin = () => {
     const [utterance] = queue;
     if (!utterance) return;
-    said.push([utterance.text, utterance.voice?.lang ?? '']);
+    // Chromium on Android heeds the utterance's language, others its voice.
+    said.push([utterance.text, utterance.voice?.lang === utterance.lang ? utterance.lang : 'another language']);
     tell(utterance, 'start');
   };
   const tell = (utterance: Utterance, type: string, error?: string) =>

@@ -35,7 +35,8 @@ export class Speaking implements ReactiveController {
   /**
    * The button that reads the element that it is drawn in: its text that shows, without controls, in reading order. `key`
    * tells it from the host's other buttons; `name` says what it reads, for readers who don't see what it stands beside.
-   * Nothing where the device has no voice for the host's language, or none yet.
+   * Nothing where the device has no voice for the host's language, or none yet: browsers may tell of voices seconds later,
+   * so draw it where it pushes nothing down.
    */
   button(key: string, name: string): TemplateResult | typeof nothing {
     const { msg, tag } = this.#locale;
@@ -112,8 +113,11 @@ export class Speaking implements ReactiveController {
     const buttons = this.#host.renderRoot.querySelectorAll<HTMLElement>('[part=speaking]');
     const target = [...buttons].find(({ dataset }) => dataset['key'] === key)?.parentElement;
     if (!target || target.closest('[hidden]')) return [];
-    const lang = target.closest<HTMLElement>('[lang]')?.lang;
-    return sentencesIn(target, lang ?? this.#locale.tag).filter((sentence) => voiceFor(sentence.lang));
+    const sentences = sentencesIn(target, target.closest<HTMLElement>('[lang]')?.lang ?? this.#locale.tag);
+    // Looking for a voice takes its time where there are hundreds: once a language.
+    const langs = new Set(sentences.map(({ lang }) => lang));
+    for (const lang of langs) if (!voiceFor(lang)) langs.delete(lang);
+    return sentences.filter(({ lang }) => langs.has(lang));
   }
 
   #become(reading: Reading): void {

@@ -141,7 +141,7 @@ describe('reading aloud', () => {
     expect(texts()).to.deep.equal(WHOLE);
     expect(words(host)).to.deep.equal(['Nghe']);
     expect(marked()).to.equal('');
-    expect(layer(host)).to.equal(null);
+    expect(layer(host)?.className).to.equal(undefined);
   });
 
   for (const [lang, ...said] of [
@@ -207,6 +207,22 @@ describe('reading aloud', () => {
     expect(words(host)[0]).to.equal('Nghe');
   });
 
+  it('goes from block to block, and from line to line where the author breaks it', async () => {
+    const host = await place([
+      {
+        text: html`<div>
+            Trước
+            <p>trong</p>
+            sau
+          </div>
+          Một dòng<br />hai dòng`,
+      },
+    ]);
+    await push(host);
+    while (voices.now !== undefined) await ended(host);
+    expect(texts().slice(1)).to.deep.equal(['Trước', 'trong', 'sau', 'Một dòng', 'hai dòng']);
+  });
+
   it('reads what elements within draw, and what they are given', async () => {
     const inner = document.createElement('span');
     inner.innerHTML = '66,2';
@@ -265,7 +281,7 @@ describe('reading aloud', () => {
       await settled(host);
       expect(voices.now).to.equal(undefined);
       expect(marked()).to.equal('');
-      expect(layer(host)).to.equal(null);
+      expect(layer(host)?.className).to.equal(undefined);
       expect(texts()).to.deep.equal(WHOLE.slice(0, 2));
       for (const shown of words(host)) expect(shown).to.be.oneOf(['Nghe', 'Listen']);
     });
@@ -406,7 +422,7 @@ describe('reading aloud', () => {
       isOver(host);
       expect(getComputedStyle(layer(host) ?? host).pointerEvents).to.equal('none');
       await push(host);
-      expect(layer(host)).to.equal(null);
+      expect(layer(host)?.className).to.equal(undefined);
     });
   });
 });
