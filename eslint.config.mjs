@@ -53,6 +53,8 @@ const BROWSER_GLOBALS = restrictGlobals({
   setTimeout: 'Use the Clock of platform/clock.ts.',
   setInterval: 'Use the Clock of platform/clock.ts.',
   requestAnimationFrame: 'Use platform/motion.ts.',
+  speechSynthesis: 'Use platform/speech.ts.',
+  SpeechSynthesisUtterance: 'Use platform/speech.ts.',
 });
 
 const PAGE_GLOBALS = restrictGlobals({

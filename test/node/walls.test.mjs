@@ -72,7 +72,7 @@ const WALLS = {
       [WIDGET, "import '../../element/x.js';"],
     ],
   },
-  'requests, storage, media and timers live in platform/': {
+  'requests, storage, media, timers and voices live in platform/': {
     message: /^Unexpected use of '.*platform\//,
     stops: [
       [WIDGET, "void fetch('x');"],
@@ -83,6 +83,9 @@ const WALLS = {
       [WIDGET, 'setTimeout(() => undefined);'],
       [WIDGET, 'setInterval(() => undefined);'],
       [MODEL, 'requestAnimationFrame(() => undefined);'],
+      [WIDGET, 'speechSynthesis.cancel();'],
+      [WIDGET, 'window.speechSynthesis.cancel();'],
+      [CONTENT, "export const words = new SpeechSynthesisUtterance('x');"],
     ],
     passes: [
       [PLATFORM, "void fetch('x'); setTimeout(() => undefined);"],
