@@ -5,6 +5,7 @@ import { after, describe, it } from 'node:test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { openSite } from '../../scripts/chromium.mjs';
 import { violations } from './axe.mjs';
+import { copyAll } from './copying.mjs';
 
 const LANGUAGES = ['vi', 'en', 'km'];
 const VIEWS = ['diagram', 'tabs', 'accordion', 'cards', 'story'];
@@ -28,7 +29,7 @@ const sentencesOf = (language) =>
   );
 
 /** A page with the pillars of a file, as a district would paste them. */
-async function open(language, { view, width = 1000, height = 800, hash = '', features = [], after: below = '' } = {}) {
+async function open(language, { view, width = 1000, height = 800, hash = '', features = [] } = {}) {
   const page = await site.browser.newPage();
   await page.setViewport({ width, height });
   const session = await page.createCDPSession();
@@ -41,7 +42,7 @@ async function open(language, { view, width = 1000, height = 800, hash = '', fea
           contentType: 'text/html; charset=utf-8',
           body: `<!doctype html><html lang="${language}"><meta name="viewport" content="width=device-width"><title>pillars</title>
             <link rel="stylesheet" href="/embed/sen.css"><script type="module" src="/embed/sen.js"></script>
-            <body><main><h1>Ngày hội</h1><sen-pillars ${view ? `view="${view}"` : ''} src="/campaigns/an-giang-2022/pillars.${language}.json"></sen-pillars>${below}</main>`,
+            <body><main><h1>Ngày hội</h1><sen-pillars ${view ? `view="${view}"` : ''} src="/campaigns/an-giang-2022/pillars.${language}.json"></sen-pillars></main>`,
         })
       : request.continue(),
   );
@@ -164,8 +165,8 @@ describe('the whole of the explainer', () => {
       });
 
       it(`${view} in ${language} copies all that it says`, async () => {
-        const page = await open(language, { view, after: '<textarea></textarea>' });
-        const copied = fold(await copyAll(page));
+        const page = await open(language, { view });
+        const copied = await copyAll(page);
         const lost = sentencesOf(language).filter((sentence) => !copied.includes(fold(sentence)));
         assert.deepEqual(lost, []);
         await page.close();
@@ -173,9 +174,10 @@ describe('the whole of the explainer', () => {
     }
 
   it('stays as it was after it was copied', async () => {
-    const page = await open('vi', { after: '<textarea></textarea>' });
+    const page = await open('vi');
     const before = await look(page);
     await copyAll(page);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
     assert.deepEqual(await look(page), before);
     const isWhole = await page.evaluate(() => document.querySelector('sen-pillars').shadowRoot.querySelector('.whole'));
     assert.equal(isWhole, null);
@@ -241,21 +243,6 @@ function isInView(sentence) {
   const found = [...root.querySelectorAll('.body p')].find((one) => one.textContent.includes(sentence));
   const { top, bottom } = found?.getBoundingClientRect() ?? {};
   return found?.checkVisibility({ contentVisibilityAuto: true }) && bottom > top && bottom > 0 && top < innerHeight;
-}
-
-/** Selects all of the page and copies it, as a reader does; answers with what would be pasted. */
-async function copyAll(page) {
-  for (const key of ['a', 'c']) {
-    await page.keyboard.down('Control');
-    await page.keyboard.press(key, { commands: [key === 'a' ? 'SelectAll' : 'Copy'] });
-    await page.keyboard.up('Control');
-  }
-  await page.evaluate(() => new Promise(requestAnimationFrame));
-  await page.focus('textarea');
-  await page.keyboard.down('Control');
-  await page.keyboard.press('v', { commands: ['Paste'] });
-  await page.keyboard.up('Control');
-  return page.$eval('textarea', ({ value }) => value);
 }
 
 /** The letters of a PDF, without the spaces, which printing puts elsewhere. */

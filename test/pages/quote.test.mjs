@@ -1,7 +1,9 @@
 /** Quotes on the demo page: found by the browser itself, read without script. Needs the builds and `npm run build:site` first. */
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, describe, it } from 'node:test';
 import { openSite } from '../../scripts/chromium.mjs';
+import { copyAll } from './copying.mjs';
 
 const site = await openSite();
 const address = site.at('/demo/district.html');
@@ -37,6 +39,18 @@ describe('quotes on a page', () => {
     assert.equal(place, '7/7');
     assert.equal(texts.length, 1);
     assert.ok(texts[0].includes(LAST));
+    await page.close();
+  });
+
+  it('are copied all together', async () => {
+    const page = await open();
+    const copied = await copyAll(page);
+    const { quotes } = JSON.parse(await readFile('campaigns/an-giang-2022/quotes.vi.json', 'utf8'));
+    assert.deepEqual(
+      quotes.flatMap(({ text }) => text).filter((paragraph) => !copied.includes(paragraph)),
+      [],
+    );
+    assert.equal((await shown(page)).length, 2);
     await page.close();
   });
 

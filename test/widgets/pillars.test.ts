@@ -3,6 +3,7 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/all.js';
 import type { SenPillars } from '../../src/widgets/pillars/pillars.js';
 import { drawn, failing, place, shownText } from '../harness.js';
+import { standInVoices } from '../stand-in-voices.js';
 
 const find = <E extends HTMLElement = HTMLElement>(widget: Element, selector: string): E => {
   const found = widget.shadowRoot?.querySelector<E>(selector);
@@ -173,5 +174,36 @@ describe('<sen-pillars>', () => {
     find(widget, '#tab-hai').click();
     await waitUntil(() => heard.includes('all'), 'both are read', { timeout: 6000 });
     expect(heard).to.deep.equal(['mot', 'hai', 'all']);
+  });
+
+  it('reads a pillar aloud where the device has a voice for its language', async () => {
+    const voices = standInVoices(['vi-VN']);
+    try {
+      const widget = await ofFile('view="tabs" speak');
+      await waitUntil(() => all(widget, '#panel-mot .speaking').length === 1, 'there is a button');
+      find(widget, '#panel-mot .speaking .button').click();
+      await waitUntil(() => voices.now === 'Một');
+      await voices.end();
+      expect(voices.now).to.equal('Là gì.');
+      find(widget, '#tab-hai').click();
+      await waitUntil(() => voices.now === undefined, 'the closed pillar is silent');
+    } finally {
+      voices.remove();
+    }
+  });
+
+  it('has no such button where there is no voice, or nobody asked for it', async () => {
+    const voices = standInVoices(['en-US']);
+    try {
+      const widget = await ofFile('view="tabs" speak');
+      await waitUntil(() => find(widget, '#panel-mot .speak'));
+      expect(all(widget, '.speaking')).to.deep.equal([]);
+      await voices.have('vi-VN');
+      await waitUntil(() => all(widget, '.speaking').length > 0, 'a voice that comes later is heard');
+      const silent = await ofFile('view="tabs"');
+      expect(all(silent, '.speaking, .speak')).to.deep.equal([]);
+    } finally {
+      voices.remove();
+    }
   });
 });

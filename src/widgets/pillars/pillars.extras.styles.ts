@@ -86,9 +86,9 @@ export const extraStyles = css`
     block-size: 1px;
     margin-block-start: -1px;
   }
-  .whole [hidden] {
-    display: block;
-    content-visibility: visible;
+  .panel > .speaking {
+    float: right;
+    margin: 0 0 0.25em 0.75em;
   }
 
   @media (forced-colors: active) {

@@ -112,8 +112,8 @@ export const styles = css`
   }
   .speak {
     float: right;
-    min-block-size: 2.75em;
-    min-inline-size: 2.75em;
+    inline-size: 7em;
+    block-size: 2.75em;
   }
 
   .storey {

@@ -103,7 +103,7 @@ export class SenPillars extends SenElement<Pillar> {
       label: this.msg('Các trụ cột'),
       tabs: items.map(({ id, title }) => ({
         id,
-        content: html`${drawing?.column}<span class="name">${title}</span>${this.extras?.mark(id, this.msg)}`,
+        content: html`${drawing?.column}<span class="name">${title}</span>${this.extras?.mark(id)}`,
       })),
       selected: shown,
       select: this.#choose,
@@ -135,7 +135,7 @@ export class SenPillars extends SenElement<Pillar> {
                 this.#toggle(item.id);
               }}
             >
-              <span class="name">${item.title}</span>${this.extras?.mark(item.id, this.msg)}
+              <span class="name">${item.title}</span>${this.extras?.mark(item.id)}
             </button>
           </div>
           ${this.#panel(item, 'region', isOpen)}
@@ -175,7 +175,7 @@ export class SenPillars extends SenElement<Pillar> {
   #content(item: Pillar, hasPicture: boolean): TemplateResult {
     const { id, illustration, body } = item;
     const { extras } = this;
-    return html`${this.speak ? html`<div class="speak"></div>` : nothing}
+    return html`${this.speak ? (extras?.speaker(item) ?? html`<div class="speak"></div>`) : nothing}
       ${
         illustration && hasPicture
           ? html`<div class="picture" part="picture">${extras?.picture(illustration)}</div>`
@@ -205,7 +205,7 @@ export class SenPillars extends SenElement<Pillar> {
 
   async #prepare(): Promise<void> {
     const { extras } = await import('./pillars.extras.js');
-    this.extras ??= extras(this, (type, detail) => {
+    this.extras ??= extras(this, this.locale, (type, detail) => {
       this.emit(type, detail);
     });
   }

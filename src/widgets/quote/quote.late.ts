@@ -1,6 +1,7 @@
 /** What readers do with several quotes beside pressing buttons: swipe, and find text in the page. Loaded once they are there. */
 import type { ReactiveController } from 'lit';
 import { ContainerWidth } from '../../element/container-width.js';
+import { Copying } from '../../element/copying.js';
 import { addStyles } from '../../element/late-styles.js';
 import { onSwipe } from '../../element/swipe.js';
 import { lateStyles } from './quote.late.styles.js';
@@ -19,7 +20,9 @@ export function prepare(host: SenQuote, { step, show }: Reactions): void {
   const swipe = onSwipe(step);
   host.addEventListener('pointerdown', swipe);
   host.addEventListener('pointerup', swipe);
-  if ('onbeforematch' in host) new Finding(host, show);
+  if (!('onbeforematch' in host)) return;
+  new Finding(host, show);
+  new Copying(host);
 }
 
 /** Has what isn't shown be found in the page, by browsers that tell of it, and shows it then. */

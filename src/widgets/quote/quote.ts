@@ -46,6 +46,7 @@ export class SenQuote extends SenElement<Quote> {
     new FragmentTarget(this, (id) => {
       this.#target = id;
       this.requestUpdate();
+      return true;
     });
   }
 
