@@ -22,8 +22,9 @@ export interface Further {
 
 /** What a section is made of. */
 export interface Chapter {
+  /** The level of its heading. */
   levelOf: (item: Pillar) => number;
-  content: (item: Pillar) => TemplateResult;
+  content: (item: Pillar, title: TemplateResult) => TemplateResult;
   picture: (item: Pillar) => TemplateResult | typeof nothing;
 }
 
@@ -57,8 +58,10 @@ const section = (item: Pillar, { levelOf, content }: Chapter): TemplateResult =>
     data-id=${item.id}
     aria-labelledby=${`tab-${item.id}`}
   >
-    <div class="title" role="heading" aria-level=${levelOf(item)} id=${`tab-${item.id}`}>${item.title}</div>
-    ${content(item)}
+    ${content(
+      item,
+      html`<div class="title" role="heading" aria-level=${levelOf(item)} id=${`tab-${item.id}`}>${item.title}</div>`,
+    )}
   </section>`;
 
 function text(body: PillarText, level: number, { msg, tag }: Locale): TemplateResult {

@@ -101,6 +101,7 @@ export const styles = css`
   @container (min-width: 38em) {
     .panels .picture {
       float: right;
+      clear: right;
       inline-size: 16em;
       margin-inline-start: 1.5em;
     }

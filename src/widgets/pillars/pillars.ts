@@ -159,23 +159,26 @@ export class SenPillars extends SenElement<Pillar> {
         this.#open(id);
       }}
     >
-      ${isTab ? html`<div class="title" role="heading" aria-level=${this.#levelOf(item)}>${title}</div>` : nothing}
-      ${this.#content(item, isShown)}
+      ${this.#content(
+        item,
+        isShown,
+        isTab ? html`<div class="title" role="heading" aria-level=${this.#levelOf(item)}>${title}</div>` : nothing,
+      )}
     </div>`;
   }
 
   #chapter(view: 'cards' | 'story'): Chapter {
     return {
       levelOf: (item) => this.#levelOf(item),
-      content: (item) => this.#content(item, view === 'cards'),
+      content: (item, title) => this.#content(item, view === 'cards', title),
       picture: ({ illustration = 'people' }) => this.extras?.picture(illustration) ?? nothing,
     };
   }
 
-  #content(item: Pillar, hasPicture: boolean): TemplateResult {
+  #content(item: Pillar, hasPicture: boolean, title: TemplateResult | typeof nothing): TemplateResult {
     const { id, illustration, body } = item;
     const { extras } = this;
-    return html`${this.speak ? (extras?.speaker(item) ?? html`<div class="speak"></div>`) : nothing}
+    return html`${this.speak ? (extras?.speaker(item) ?? html`<div class="speak"></div>`) : nothing} ${title}
       ${
         illustration && hasPicture
           ? html`<div class="picture" part="picture">${extras?.picture(illustration)}</div>`
