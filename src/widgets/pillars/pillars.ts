@@ -18,6 +18,11 @@ import { styles } from './pillars.styles.js';
  * text in the page. Opening one puts it into the address, from where the back button returns. Printed or copied, it is
  * all there.
  *
+ * Each pillar is a `<section id>` with a heading; `data-illustration` on it names its picture (`government`, `economy`,
+ * `society`, `people`, or the address of an image). `data-part` on what is inside, best a `<section>` with a heading of its
+ * own, says what part it is: `changes` (for me), `before` and `after` (side by side), `example`, `figure`, `service`, `quiz`.
+ * Files have the same as `illustration`, `changes`, `before`, `after`, `example`, `figure`, `service` and `quiz`.
+ *
  * @tag sen-pillars
  * @fires {CustomEvent<OpenedDetail>} sen-opened - A pillar opened.
  * @fires {CustomEvent<ReadDetail>} sen-read - The reader came to the end of a pillar.
