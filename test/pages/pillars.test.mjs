@@ -219,6 +219,21 @@ describe('links to a pillar, and back', () => {
       await page.close();
     });
 
+  it('stays on the page where its `<base>` is elsewhere', async () => {
+    const page = await open('vi', { view: 'tabs' });
+    await page.evaluate(() => {
+      document.head.append(Object.assign(document.createElement('base'), { href: '/elsewhere/' }));
+    });
+    const { id } = packs.vi[1];
+    await page.evaluate(
+      (one) => document.querySelector('sen-pillars').shadowRoot.getElementById(`tab-${one}`).click(),
+      id,
+    );
+    assert.equal(new URL(page.url()).pathname, '/pillars-under-test.html');
+    assert.equal(new URL(page.url()).hash, `#${id}`);
+    await page.close();
+  });
+
   for (const view of VIEWS)
     it(`${view}: a link to a pillar shows it`, async () => {
       const { id, summary } = packs.vi[2];
