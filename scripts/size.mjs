@@ -30,6 +30,16 @@ const BUDGETS = {
     without: four,
     budget: 4 * KB,
   },
+  'glossary beside them': {
+    files: await loadedBy('sen.js', [...FIRST, 'glossary']),
+    without: four,
+    budget: 4 * KB,
+  },
+  'term beside them': {
+    files: await loadedBy('sen.js', [...FIRST, 'term']),
+    without: four,
+    budget: 4 * KB,
+  },
 };
 
 for (const [name, { files, without = [], budget }] of Object.entries(BUDGETS)) {

@@ -7,6 +7,8 @@ const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
   'sen-quiz': () => import('../widgets/quiz/index.js'),
   'sen-roadmap': () => import('../widgets/roadmap/index.js'),
   'sen-ranking': () => import('../widgets/ranking/index.js'),
+  'sen-glossary': () => import('../widgets/glossary/index.js'),
+  'sen-term': () => import('../widgets/term/index.js'),
   'sen-ticker': () => import('../widgets/ticker/index.js'),
 };
 

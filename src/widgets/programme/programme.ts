@@ -6,6 +6,7 @@ import type { Fault } from '../../content/problem.js';
 import { dayInWords, hoursInWords, inWords } from '../../content/when.js';
 import { FragmentTarget } from '../../element/fragment-target.js';
 import { Printing } from '../../element/printing.js';
+import type { prepareSearch } from '../../element/search-field.js';
 import { SenElement } from '../../element/sen-element.js';
 import { tabAfter } from '../../element/tab-keys.js';
 import { Clock } from '../../platform/clock.js';
@@ -69,6 +70,7 @@ export class SenProgramme extends SenElement<CampaignEvent> {
     chosen: { state: true },
     limit: { state: true },
     about: { state: true },
+    search: { state: true },
   };
 
   /** `tabs` (default) shows one day at a time, `list` all of them one below the other. */
@@ -89,6 +91,8 @@ export class SenProgramme extends SenElement<CampaignEvent> {
   declare private limit: number;
   /** Draws the details of a session; there since the first was opened. */
   declare private about: ReturnType<typeof prepare> | undefined;
+  /** Draws the field of the search; there where there are many sessions. */
+  declare private search: ReturnType<typeof prepareSearch> | undefined;
 
   #arranged: readonly CampaignEvent[] = [];
   #unplaced: readonly Fault[] = [];
@@ -124,7 +128,20 @@ export class SenProgramme extends SenElement<CampaignEvent> {
     if (this.items !== this.#arranged) void this.#arrange(this.items);
     if (this.structuredData && !this.#isTold) void this.#tellSearchEngines();
     if (this.save && changed.has('save')) this.chosen = new Set(recall(this.#key) as string[] | undefined);
+    if (this.#isLong && !this.search) void this.#prepareSearch();
     this.#next = nextStart(this.sessions, this.#clock.now);
+  }
+
+  /** Whether there are so many sessions that readers search them. */
+  get #isLong(): boolean {
+    return this.sessions.length > FEW;
+  }
+
+  async #prepareSearch(): Promise<void> {
+    const { prepareSearch } = await import('../../element/search-field.js');
+    this.search ??= prepareSearch(this, (text) => {
+      this.#seek({ text });
+    });
   }
 
   /** Reckons with every event, a few at a time, so that thousands of them don't hold up the page. */
@@ -161,21 +178,12 @@ export class SenProgramme extends SenElement<CampaignEvent> {
 
   #filters(found: number | undefined): TemplateResult | typeof nothing {
     const { msg, filter } = this;
-    const isLong = this.sessions.length > 8;
+    const isLong = this.#isLong;
     if (!isLong && this.chosen.size === 0) return nothing;
     return html`<div class="filters" part="filters" role="search">
       ${
         isLong
-          ? html`<label class="field"
-                ><span>${msg('Tìm')}</span>
-                <input
-                  class="input"
-                  type="search"
-                  .value=${filter.text}
-                  @input=${(event: Event) => {
-                    this.#seek({ text: valueOf(event) });
-                  }}
-              /></label>
+          ? html`<div class="seeking">${this.search?.(msg, filter.text)}</div>
               ${this.#select('track', msg('Chủ đề'))} ${this.#select('location', msg('Địa điểm'))}`
           : nothing
       }
@@ -425,6 +433,8 @@ export class SenProgramme extends SenElement<CampaignEvent> {
   }
 }
 
+/** As many sessions as are seen at a glance, without search. */
+const FEW = 8;
 /** Sessions that are drawn at once, and again with each wish for more. */
 const PAGE = 100;
 /** Days that fit on a phone as tabs; of more than these, one is picked. */
