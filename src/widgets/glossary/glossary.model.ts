@@ -9,7 +9,9 @@ export interface Entry {
   term: Term;
   /** The heading that it stands under. */
   letter: string;
-  /** What it is found by. */
+  /** What its name and its short form are found by. */
+  nameKey: string;
+  /** What all that is said of it is found by. */
   key: string;
   related: readonly Entry[];
 }
@@ -34,10 +36,18 @@ export function entriesOf(
   const faults: Fault[] = [];
   const entries = new Map<string, Entry & { related: Entry[] }>();
   for (const term of terms) {
-    const { id = slug(term.term, searchKey), term: word, abbreviation = '' } = term;
-    const said = [word, abbreviation, term.definition, term.example ?? ''].join('\n');
+    const { id = slug(term.term, searchKey), term: word, abbreviation = '', definition, example = '' } = term;
+    const nameKey = searchKey(`${word}\n${abbreviation}`);
     if (entries.has(id)) faults.push({ code: 'repeated', value: id, path: word });
-    else entries.set(id, { id, term, letter: letterOf(word), key: searchKey(said), related: [] });
+    else
+      entries.set(id, {
+        id,
+        term,
+        letter: letterOf(word),
+        nameKey,
+        key: `${nameKey}\n${searchKey(`${definition}\n${example}`)}`,
+        related: [],
+      });
   }
   for (const { term, related } of entries.values()) {
     for (const name of term.related ?? []) {
@@ -47,6 +57,16 @@ export function entriesOf(
     }
   }
   return { entries: [...entries.values()].sort((a, b) => compare(a.term.term, b.term.term)), faults };
+}
+
+/** The words that are called as a reader writes; where there are none, those of which it is said. */
+export function foundBy(
+  entries: readonly Entry[],
+  text: string,
+  isFound: (query: string, key: string) => boolean,
+): readonly Entry[] {
+  const named = entries.filter(({ nameKey }) => isFound(text.trim(), nameKey));
+  return named.length > 0 ? named : entries.filter(({ key }) => isFound(text.trim(), key));
 }
 
 /** `Số hoá` as `so-hoa`; letters of other scripts stay. */

@@ -82,7 +82,27 @@ export const styles = css`
     font-size: 0.9375em;
     line-height: 1.9;
   }
+  @container (min-width: 40em) {
+    .group {
+      display: grid;
+      grid-template-columns: 4em 1fr;
+      border-block-start: 2px solid var(--_accent);
+    }
+    .letter {
+      padding-block-start: 0.15em;
+      border: 0;
+      font-size: 1.5em;
+    }
+  }
+  @container (min-width: 64em) {
+    dl {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 0 1em;
+    }
+  }
   @media print {
+    .search,
     .letters {
       display: none;
     }

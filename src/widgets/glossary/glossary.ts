@@ -10,7 +10,7 @@ import { orderIn } from '../../platform/collation.js';
 import { isFound, searchKey } from '../../platform/search.js';
 import { controls } from '../../theme/controls.styles.js';
 import { fromChildren } from './glossary.content.js';
-import { byLetter, entriesOf, type Entry, type Group } from './glossary.model.js';
+import { byLetter, entriesOf, foundBy, type Entry, type Group } from './glossary.model.js';
 import { styles } from './glossary.styles.js';
 
 /**
@@ -109,7 +109,7 @@ export class SenGlossary extends SenElement<Term> implements Glossary {
 
   protected override renderItems(): TemplateResult {
     const all = this.#entries;
-    const found = this.#printing.isOn ? all : all.filter(({ key }) => isFound(this.text.trim(), key));
+    const found = this.#printing.isOn ? all : foundBy(all, this.text, isFound);
     const groups = byLetter(found);
     return html`${this.#search(found)} ${all.length > MANY ? this.#letters(groups) : nothing}
     ${groups.map((group, place) => this.#group(group, place))}`;

@@ -47,6 +47,7 @@ export const explanationStyles = css`
     text-underline-offset: 0.2em;
   }
   .close {
+    color: var(--_soft);
     position: absolute;
     inset-block-start: 0.25em;
     inset-inline-end: 0.25em;
