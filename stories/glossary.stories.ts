@@ -12,7 +12,7 @@ type Args = Partial<Pick<SenGlossary, 'headingLevel'>>;
 type Story = StoryObj<Args>;
 
 const glossary = { vi, en, km };
-const nothing = { vi: 'xe bò', en: 'ox cart', km: 'រទេះគោ' };
+const nothing = { vi: 'khinh khí cầu', en: 'balloon', km: 'រទេះគោ' };
 
 export default {
   title: 'Glossary',

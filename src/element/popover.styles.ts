@@ -21,16 +21,6 @@ export const popoverStyles = css`
     position: relative;
     padding: 0.9em 1.1em;
   }
-  @media (prefers-reduced-motion: no-preference) {
-    :host {
-      animation: appear 0.12s ease-out;
-    }
-    @keyframes appear {
-      from {
-        opacity: 0;
-      }
-    }
-  }
   @media print {
     :host {
       display: none;

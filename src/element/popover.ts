@@ -108,7 +108,12 @@ export class Popover {
 
   /** Closes it; the focus, where it is inside, goes back to the trigger. */
   readonly close = (): void => {
+    const hasFocus = this.#place?.matches(':focus-within');
     this.#do('dismiss');
+    if (!hasFocus) return;
+    this.#isReturning = true;
+    this.#options.trigger.focus({ preventScroll: true });
+    this.#isReturning = false;
   };
 
   #do(gesture: Gesture): void {
@@ -177,11 +182,7 @@ export class Popover {
     document.removeEventListener('keydown', this.#onKey, true);
     document.removeEventListener('pointerup', this.#onPress, true);
     const { trigger, whenClosed } = this.#options;
-    if (this.#place?.matches(':focus-within')) {
-      this.#isReturning = true;
-      trigger.focus({ preventScroll: true });
-      this.#isReturning = false;
-    }
+    if (closeOther === this.close) closeOther = () => {};
     this.#place?.remove();
     this.#place = undefined;
     trigger.setAttribute('aria-expanded', 'false');
@@ -193,7 +194,7 @@ export class Popover {
     if (event.key !== 'Escape') return;
     event.preventDefault(); // the first Esc is for the popover, not for a dialog that it stands in
     event.stopPropagation();
-    this.#do('dismiss');
+    this.close();
   };
 
   readonly #onPress = (event: Event): void => {
