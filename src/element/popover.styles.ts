@@ -21,6 +21,9 @@ export const popoverStyles = css`
     position: relative;
     padding: 0.9em 1.1em;
   }
+  .base:focus-visible {
+    outline-offset: -3px;
+  }
   @media print {
     :host {
       display: none;

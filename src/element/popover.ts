@@ -1,5 +1,5 @@
 /** The library's one kind of popover: an explanation beside the words that it explains. Loaded when the first is met. */
-import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, inline, limitShift, offset, shift, size } from '@floating-ui/dom';
 import { adoptStyles, html, render, type CSSResult, type TemplateResult } from 'lit';
 import { announce } from '../platform/announce.js';
 import { after } from '../platform/timer.js';
@@ -93,15 +93,18 @@ export class Popover {
     const content = this.#options.content();
     if (!place?.shadowRoot) return;
     if (!content) return void this.close();
-    place.setAttribute('aria-label', content.label);
-    place.lang = content.lang;
-    render(html`<div class="base" lang=${content.lang}>${content.drawn}</div>`, place.shadowRoot);
+    const { lang, label, drawn } = content;
+    // It takes the focus, so that a press on its text doesn't send that elsewhere. Its host must not: it would be left out of
+    // the order of focus with all that is inside.
+    const base = html`<div class="base" lang=${lang} role="group" aria-label=${label} tabindex="-1">${drawn}</div>`;
+    render(base, place.shadowRoot);
   }
 
   /** Draws it anew with something else, to which the reader comes. */
   turn(): void {
+    // First of all, as what has the focus may go.
+    this.#place?.shadowRoot?.querySelector<HTMLElement>('.base')?.focus();
     this.redraw();
-    this.#place?.focus();
     this.#place?.scrollTo(0, 0);
     this.#speak();
   }
@@ -139,8 +142,6 @@ export class Popover {
     const place = document.createElement('div');
     this.#place = place;
     place.id = 'popover';
-    place.setAttribute('role', 'group');
-    place.tabIndex = -1; // so that a press on its text doesn't take the focus out of it
     adoptStyles(place.attachShadow({ mode: 'open' }), [...controls, popoverStyles, styles]);
     this.redraw();
     trigger.after(place);
@@ -162,14 +163,14 @@ export class Popover {
       middleware: [
         inline(this.#pointer),
         offset(GAP),
-        flip({ padding: EDGE }),
-        shift({ padding: EDGE }),
+        flip(SCREEN),
         size({
-          padding: EDGE,
+          ...SCREEN,
           apply: ({ availableHeight }) => {
             place.style.setProperty('max-block-size', `${Math.max(availableHeight, LEAST_HEIGHT)}px`);
           },
         }),
+        shift({ ...SCREEN, crossAxis: true, limiter: limitShift() }),
       ],
     });
     place.style.setProperty('left', `${x}px`);
@@ -212,9 +213,10 @@ const OPEN_AFTER = 150;
 /** Milliseconds in which a pointer may cross from trigger to popover, or a shaking hand come back. */
 const CLOSE_AFTER = 300;
 
-/** CSS pixels from the trigger, and from the edges of the screen. */
+/** CSS pixels from the trigger. */
 const GAP = 4;
-const EDGE = 8;
+/** Where it may stand: anywhere but at the very edges of the screen, whatever its ancestors clip. */
+const SCREEN = { padding: 8, boundary: [] };
 /** Lower, nobody could read what scrolls inside; it then covers its trigger rather. */
 const LEAST_HEIGHT = 120;
 

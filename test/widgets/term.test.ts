@@ -84,7 +84,7 @@ class Harness {
   }
 
   get popover(): HTMLElement | null {
-    return this.root.querySelector<HTMLElement>('[role=group]');
+    return this.root.querySelector<HTMLElement>('#popover');
   }
 
   get says(): string {
@@ -214,7 +214,8 @@ describe('<sen-term>', () => {
     shown.control('Dữ liệu').click();
     expect(shown.says).to.match(/^← Số hoá Dữ liệu Dữ liệu là/);
     expect(shown.root.activeElement, 'the focus isn’t lost').to.equal(shown.popover);
-    expect(shown.popover?.getAttribute('aria-label')).to.equal('Dữ liệu');
+    const within = shown.popover?.shadowRoot?.activeElement;
+    expect(within?.getAttribute('aria-label')).to.equal('Dữ liệu');
     shown.control('Dữ liệu mở').click();
     shown.control('← Dữ liệu').click();
     shown.control('← Số hoá').click();
