@@ -165,6 +165,7 @@ import {html} from 'lit';
 'sd2b672464751bc79': str`this is not valid ${0}`,
 'sdb74806c124dff6d': `it could not be loaded; please try again later`,
 'sdcf44bcd4344fb41': `Hint`,
+'sdfd9eef046648ef9': `Search the words`,
 'se44c93bf1881bfde': `Your answer`,
 'se45b1d93cd8af092': str`an item with several parts is needed, but it is “${0}”`,
 'se4bb533059b31875': `To come`,

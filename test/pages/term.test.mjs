@@ -203,7 +203,7 @@ describe('a word in a text', () => {
   }
 
   const hostile =
-    '.clip { overflow: hidden; inline-size: 8em; block-size: 3em } .moved { transform: translate(40px, 30px) }';
+    'body { padding: 1em } .clip { overflow: hidden; inline-size: 8em; block-size: 3em } .moved { transform: translate(40px, 30px) }';
   for (const [name, classes, prepare] of [
     ['clips and transforms', 'clip moved', undefined],
     ['clips, in browsers without a top layer', 'clip', withoutTopLayer],

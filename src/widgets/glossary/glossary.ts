@@ -118,7 +118,9 @@ export class SenGlossary extends SenElement<Term> implements Glossary {
   /** Its room is kept until it is there. */
   #search({ length }: readonly Entry[]): TemplateResult | typeof nothing {
     if (this.#entries.length <= FEW || this.#printing.isOn) return nothing;
-    return html`<div class="search" part="search" role="search">${this.search?.(this.msg, this.text, length)}</div>`;
+    return html`<div class="search" part="search" role="search" aria-label=${this.msg('Tìm từ ngữ')}>
+      ${this.search?.(this.msg, this.text, length)}
+    </div>`;
   }
 
   #letters(groups: readonly Group[]): TemplateResult {

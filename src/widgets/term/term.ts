@@ -35,6 +35,8 @@ export class SenTerm extends SenElement<Term> {
   declare ref: string | undefined;
 
   #term: Term | undefined;
+  /** What is to be said where there is none. */
+  #unfound: readonly Fault[] = [];
   readonly #glossaries = new PageGlossaries(this);
   /** Shows the explanation; there since the reader first asked for it. */
   #popover: ReturnType<typeof explain> | undefined;
@@ -56,19 +58,31 @@ export class SenTerm extends SenElement<Term> {
   }
 
   protected override get faults(): readonly Fault[] {
-    const { content, src, data } = this;
-    const { faults } = content;
-    const glossaries = this.#glossaries;
-    if (faults.length > 0 || this.#term || content.isPending || glossaries.isPending) return faults;
-    const value = this.#name;
-    if (!value) return [{ code: 'empty' }];
-    if (src === undefined && data === undefined && !glossaries.isAny) return [{ code: 'missing', path: 'src' }];
-    return [{ code: 'not-in-data', value, ...(src && { file: src }) }];
+    const { faults } = this.content;
+    return faults.length > 0 ? faults : this.#unfound;
+  }
+
+  /** The word shows from the first moment; its explanation may wait for the messages of its language. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated) return super.scheduleUpdate();
+    this.performUpdate();
+    this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated) return;
     super.willUpdate(changed);
     this.#term = termNamed(this.items, this.#name, searchKey);
+    const isPending = this.content.isPending || this.#glossaries.isPending;
+    this.#unfound = this.#term || isPending ? [] : [this.#fault()];
+  }
+
+  #fault(): Fault {
+    const { src, data } = this;
+    const value = this.#name;
+    if (!value) return { code: 'empty' };
+    if (src === undefined && data === undefined && !this.#glossaries.isAny) return { code: 'missing', path: 'src' };
+    return { code: 'not-in-data', value, ...(src && { file: src }) };
   }
 
   get #name(): string {
@@ -79,7 +93,7 @@ export class SenTerm extends SenElement<Term> {
     return html`<span
       class="base"
       part="base"
-      lang=${this.locale.tag}
+      lang=${this.hasUpdated ? this.locale.tag : nothing}
       @pointerenter=${this.#meet}
       @focusin=${this.#meet}
       >${this.renderItems()}</span
