@@ -6,9 +6,12 @@ import { addStyles } from './late-styles.js';
 const styles = css`
   .seek {
     display: grid;
-    gap: 0.2em;
     color: var(--_soft);
     font-size: 0.875em;
+  }
+  /* In the room that is kept for it, in Khmer too. */
+  .seek > span {
+    line-height: 1.6;
   }
   .seek > .input {
     inline-size: min(100%, 24em);
