@@ -180,3 +180,29 @@ ${questions
   .join('\n')}
 </ol>
 </sen-quiz>`;
+
+export const glossary = (terms, { related: seeAlso }) => {
+  const words = new Map(terms.map(({ id, term }) => [id, term]));
+  const linked = (id) => `<a href="#tu-${escape(id)}">${escape(words.get(id))}</a>`;
+  return `<sen-glossary>
+<dl>
+${terms
+  .map(
+    ({
+      id,
+      term,
+      abbreviation,
+      definition,
+      example,
+      related,
+      source: from,
+    }) => `<dt id="tu-${escape(id)}"><dfn>${escape(term)}</dfn>${abbreviation ? ` (<abbr>${escape(abbreviation)}</abbr>)` : ''}</dt>
+<dd>${escape(definition)}</dd>
+<dd>${escape(example)}</dd>
+<dd>${seeAlso}: ${related.map(linked).join(', ')}</dd>
+${from ? `<dd><cite>${source(from)}</cite></dd>` : ''}`,
+  )
+  .join('\n')}
+</dl>
+</sen-glossary>`;
+};

@@ -3,6 +3,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import {
   countdown,
   escape,
+  glossary as glossaryOf,
   pillars,
   programme as programmeOf,
   quiz,
@@ -25,8 +26,8 @@ await writeFile(`${OUT}/index.html`, index());
 async function district(language) {
   const say = words[language];
   const read = async (name) => JSON.parse(await readFile(`campaigns/an-giang-2022/${name}.${language}.json`, 'utf8'));
-  const [programme, roadmapFile, pillarsFile, statistics, ranking, quotes, questions] = await Promise.all(
-    ['programme', 'roadmap', 'pillars', 'statistics', 'ranking', 'quotes', 'quiz'].map(read),
+  const [programme, roadmapFile, pillarsFile, statistics, ranking, quotes, questions, glossary] = await Promise.all(
+    ['programme', 'roadmap', 'pillars', 'statistics', 'ranking', 'quotes', 'quiz', 'glossary'].map(read),
   );
   const yearly = programme.events.find(({ start }) => start === '10-10');
   const number = new Intl.NumberFormat([language === 'km' ? 'vi' : language]);
@@ -39,6 +40,7 @@ async function district(language) {
     rankingOf(ranking, say),
     quotesOf(quotes.quotes),
     quiz(questions.questions, say),
+    glossaryOf(glossary.terms, say),
   ];
   return `<!doctype html>
 <html lang="${language}">

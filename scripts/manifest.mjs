@@ -19,12 +19,14 @@ const tags = manifest.modules.flatMap(({ declarations = [] }) =>
 );
 const missing = [
   'sen-countdown',
+  'sen-glossary',
   'sen-pillars',
   'sen-programme',
   'sen-quiz',
   'sen-quote',
   'sen-ranking',
   'sen-roadmap',
+  'sen-term',
   'sen-ticker',
 ].filter((tag) => !tags.includes(tag));
 if (missing.length > 0) {

@@ -40,6 +40,16 @@ const BUDGETS = {
   ...Object.fromEntries(
     ILLUSTRATIONS.map((name) => [`picture of ${name}`, { files: lateChunk(name), budget: 2.5 * KB }]),
   ),
+  'glossary beside them': {
+    files: await loadedBy('sen.js', [...FIRST, 'glossary']),
+    without: four,
+    budget: 4 * KB,
+  },
+  'term beside them': {
+    files: await loadedBy('sen.js', [...FIRST, 'term']),
+    without: four,
+    budget: 4 * KB,
+  },
 };
 
 for (const [name, { files, without = [], budget }] of Object.entries(BUDGETS)) {

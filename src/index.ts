@@ -23,5 +23,8 @@ export type { Quote } from './widgets/quote/quote.model.js';
 export { SenRoadmap } from './widgets/roadmap/roadmap.js';
 export type { Milestone } from './widgets/roadmap/roadmap.model.js';
 export { SenRanking } from './widgets/ranking/ranking.js';
+export { SenGlossary } from './widgets/glossary/glossary.js';
+export { SenTerm } from './widgets/term/term.js';
+export type { DefinedDetail, Term } from './content/term.js';
 export { SenTicker, type ShownDetail } from './widgets/ticker/ticker.js';
 export type { Statistic } from './content/statistic.js';

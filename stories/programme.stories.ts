@@ -7,6 +7,7 @@ import km from '../campaigns/an-giang-2022/programme.km.json';
 import vi from '../campaigns/an-giang-2022/programme.vi.json';
 import type { CampaignEvent } from '../src/content/event.js';
 import type { SenProgramme } from '../src/widgets/programme/index.js';
+import { search } from './search.js';
 
 type Args = Partial<Pick<SenProgramme, 'view' | 'save'>>;
 type Story = StoryObj<Args>;
@@ -64,11 +65,7 @@ export const Sessions: Story = {
 export const Searched: Story = {
   ...Sessions,
   play: async ({ canvasElement }) => {
-    const root = await drawn(canvasElement);
-    const field = root.querySelector<HTMLInputElement>('input[type=search]');
-    if (!field) return;
-    field.value = '1';
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await search(await drawn(canvasElement), '1');
   },
 };
 

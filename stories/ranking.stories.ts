@@ -7,6 +7,7 @@ import km from '../campaigns/an-giang-2022/ranking.km.json';
 import vi from '../campaigns/an-giang-2022/ranking.vi.json';
 import type { Statistic } from '../src/content/statistic.js';
 import type { SenRanking } from '../src/widgets/ranking/index.js';
+import { search } from './search.js';
 
 type Args = Partial<Pick<SenRanking, 'highlight' | 'around' | 'sort'>>;
 type Story = StoryObj<Args>;
@@ -67,10 +68,7 @@ export const ByName: Story = { args: { highlight: 'An Giang', sort: 'name' } };
 export const Searched: Story = {
   args: { highlight: 'An Giang', around: 3 },
   play: async ({ canvasElement }) => {
-    const field = (await drawn(canvasElement)).querySelector<HTMLInputElement>('input[type=search]');
-    if (!field) return;
-    field.value = 'thanh hoa';
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await search(await drawn(canvasElement), 'thanh hoa');
   },
 };
 

@@ -72,5 +72,7 @@ function defectInWords(defect: Exclude<Defect, { code: 'unplaced' | 'dated' }>, 
       return msg(str`đáp án “${defect.value}” không có trong các lựa chọn`);
     case 'not-in-data':
       return msg(str`dữ liệu không có “${defect.value}”`);
+    case 'repeated':
+      return msg(str`mã “${defect.value}” đã dùng cho mục khác`);
   }
 }

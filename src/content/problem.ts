@@ -40,6 +40,8 @@ export type Defect =
   | { code: 'unmatched-answer'; value: string }
   /** A dimension or a category that figures are asked for by, but that their dataset doesn't have. */
   | { code: 'not-in-data'; value: string }
+  /** An id that another item has already. */
+  | { code: 'repeated'; value: string }
   /**
    * Nothing is wrong, but readers are told when what shows was fetched (milliseconds since 1970), unless it is what the
    * server has now. Content that is kept fresh always carries it, so that what tells them has loaded before a network fails.

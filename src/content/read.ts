@@ -1,5 +1,6 @@
 /** Reads files and data into items: source → format → schema. Loaded only where a widget has `src` or `data`. */
 import { safeParse, type BaseIssue } from 'valibot';
+import { addressIn } from '../platform/address.js';
 import { fetchText, type Answer, type Arrived } from '../platform/network.js';
 import { pacer, yieldToPage } from '../platform/yielding.js';
 import { setAbout } from './about.js';
@@ -28,6 +29,26 @@ export async function read<Item>(
 ): Promise<Answered<Item>> {
   const { schema } = await reader.schema();
   if (src === undefined) return settle(await validate(data, schema), schema);
+  return schema.shared ? readOnce(src, schema, schema.shared) : readFile(src, schema);
+}
+
+/** What was faulty is read anew by whoever asks next. */
+function readOnce<Item>(
+  src: string,
+  schema: ContentSchema<Item>,
+  shared: Map<string, Promise<Answered<Item>>>,
+): Promise<Answered<Item>> {
+  const address = addressIn('', src) ?? src;
+  const known = shared.get(address);
+  if (known) return known;
+  const reading = readFile(src, schema);
+  shared.set(address, reading);
+  const forget = () => shared.delete(address);
+  void reading.then(({ isSound }) => isSound || forget(), forget);
+  return reading;
+}
+
+async function readFile<Item>(src: string, schema: ContentSchema<Item>): Promise<Answered<Item>> {
   const { retrieved, ...answered } = await readAnswer(await fetchText(src), src, schema);
   if (retrieved === undefined || !schema.host) return answered;
   return { ...answered, faults: [...answered.faults, { code: 'dated', retrieved, state: 'kept' }] };

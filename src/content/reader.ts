@@ -4,6 +4,7 @@ import type { GenericSchema } from 'valibot';
 import type { Document } from './format.js';
 import type { LiveAttributes } from './live.model.js';
 import type { Reading } from './problem.js';
+import type { Answered } from './read.js';
 
 /** What a widget knows about reading its content. */
 export interface ContentReader<Item> {
@@ -27,6 +28,8 @@ export interface ContentSchema<Item> {
   fromRow: (row: Row) => unknown;
   /** The parser of a format that only this widget has, such as a quiz's GIFT; asked before the common formats. */
   parserOf?(text: string, extension: string, mediaType: string): OwnParser | undefined;
+  /** Where readings are kept, by whole address, of files that are read once for all widgets of the page. */
+  shared?: Map<string, Promise<Answered<Item>>>;
   /** The widget, where its attributes may ask that its file be kept fresh. */
   host?: LiveHost | undefined;
   /** What is left to do once every item is right. */

@@ -8,6 +8,8 @@ const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
   'sen-quote': () => import('../widgets/quote/index.js'),
   'sen-roadmap': () => import('../widgets/roadmap/index.js'),
   'sen-ranking': () => import('../widgets/ranking/index.js'),
+  'sen-glossary': () => import('../widgets/glossary/index.js'),
+  'sen-term': () => import('../widgets/term/index.js'),
   'sen-ticker': () => import('../widgets/ticker/index.js'),
 };
 

@@ -11,6 +11,8 @@ import { dateFault, STATUSES, type Milestone } from '../../src/widgets/roadmap/r
 import { schemaFor } from '../../src/widgets/roadmap/roadmap.schema.js';
 import type { Statistic } from '../../src/content/statistic.js';
 import { schema as statistics } from '../../src/content/statistic.schema.js';
+import type { Term } from '../../src/content/term.js';
+import { schema as terms } from '../../src/content/term.schema.js';
 
 const PACK = '/campaigns/an-giang-2022';
 const LANGUAGES = ['vi', 'en', 'km'];
@@ -29,6 +31,7 @@ describe('the An Giang pack', () => {
     quiz: questions,
     roadmap: milestones,
     quotes,
+    glossary: terms,
   })) {
     for (const language of LANGUAGES) {
       it(`${name} in ${language} keeps the schema`, async () => {
@@ -121,5 +124,28 @@ describe('the An Giang pack', () => {
       expect(
         other?.items.map(({ label, value, better, previous }) => ({ label, value, better, previous })),
       ).to.deep.equal(figures);
+  });
+
+  it('explains at least 30 words in a few plain sentences, each with an example, the same words in every language', async () => {
+    const glossaries = await Promise.all(
+      LANGUAGES.map((one) => read<Term>(`${PACK}/glossary.${one}.json`, undefined, readerOf(terms))),
+    );
+    const shape = glossaries.map(({ items }) => items.map(({ id, related }) => ({ id, related })));
+    expect(shape[1]).to.deep.equal(shape[0]);
+    expect(shape[2]).to.deep.equal(shape[0]);
+    const ids = new Set(shape[0]?.map(({ id }) => id));
+    expect(ids.size).to.be.at.least(30);
+    for (const { items } of glossaries) {
+      expect(items).to.have.length(ids.size);
+      for (const { term, definition, example, related = [] } of items) {
+        expect(definition.match(/[.?!។](?=\s|$)/g)?.length, term).to.be.within(1, 3);
+        expect(definition.length, term).to.be.below(220);
+        expect(example, term).to.match(/\S{2}/);
+        expect(
+          related.filter((id) => !ids.has(id)),
+          term,
+        ).to.deep.equal([]);
+      }
+    }
   });
 });

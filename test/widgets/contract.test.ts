@@ -13,6 +13,10 @@ interface Case {
   words: { vi: string; en: string; km: string };
 }
 
+/**
+ * `<sen-term>` has none: it shows the word inside it, whatever its content says. What it promises instead is in
+ * term.test.ts.
+ */
 const CASES: Record<string, Case> = {
   'sen-countdown': {
     children: '<!-- dán từ trang cũ --><strong>Ngày hội</strong> <time datetime="2035-10-10">10/10/2035</time>',
@@ -126,6 +130,31 @@ const CASES: Record<string, Case> = {
     says: ['Đà Nẵng', 'DTI 1 Đà Nẵng 0,8 2 An Giang 0,55', 'dti.gov.vn', '2022'],
     words: { vi: 'Xem dạng bảng', en: 'Show as a table', km: 'មើលជាតារាង' },
   },
+  'sen-glossary': {
+    children:
+      '<dl><dt id="so-hoa"><dfn>Số hoá</dfn></dt><dd>Đưa giấy tờ vào máy.</dd><!-- cũ --><dd>Chụp lại tấm hình.</dd><dd>Xem thêm: <a href="#dti">DTI</a></dd><div><dt id="dti"><dfn>Chỉ số chuyển đổi số</dfn> (<abbr>DTI</abbr>)</dt><dd>Cho biết mỗi tỉnh tới đâu.</dd><dd><cite><a href="/n">dti.gov.vn</a></cite></dd></div></dl>',
+    data: [
+      {
+        id: 'so-hoa',
+        term: 'Số hoá',
+        definition: 'Đưa giấy tờ vào máy.',
+        example: 'Chụp lại tấm hình.',
+        related: ['dti'],
+      },
+      {
+        id: 'dti',
+        term: 'Chỉ số chuyển đổi số',
+        abbreviation: 'DTI',
+        definition: 'Cho biết mỗi tỉnh tới đâu.',
+        source: { name: 'dti.gov.vn', href: '/n' },
+      },
+    ],
+    says: [
+      'C Chỉ số chuyển đổi số (DTI) Cho biết mỗi tỉnh tới đâu. Nguồn: dti.gov.vn S Số hoá Đưa giấy tờ vào máy.',
+      'Chụp lại tấm hình. Từ liên quan: Chỉ số chuyển đổi số',
+    ],
+    words: { vi: 'Từ liên quan', en: 'Related words', km: 'ពាក្យពាក់ព័ន្ធ' },
+  },
   'sen-quiz': {
     children:
       '<ol><li><p>Ngày nào?</p><ul><li>9/9</li><li>10/10</li></ul><details><summary>Đáp án</summary><strong>10/10</strong><p>Theo Quyết định 505.</p></details></li></ol>',
@@ -164,6 +193,7 @@ for (const [tag, { children, data, says, words }] of Object.entries(CASES)) {
           'sen-roadmap': 'milestones',
           'sen-ranking': 'statistics',
           'sen-quote': 'quotes',
+          'sen-glossary': 'terms',
         }[tag] ?? '';
       const file = URL.createObjectURL(new Blob([JSON.stringify({ [list]: data })], { type: 'application/json' }));
       const fromFile = await place(`<${tag} src="${file}"></${tag}>`);

@@ -94,6 +94,7 @@ class Harness {
   }
 
   async type(text: string): Promise<void> {
+    await waitUntil(() => this.all('input[type=search]').length > 0, 'there is search');
     const field = this.one<HTMLInputElement>('input[type=search]');
     field.value = text;
     field.dispatchEvent(new Event('input', { bubbles: true }));

@@ -196,7 +196,8 @@ export class SenPillars extends SenElement<Pillar> {
   }
 
   #levelOf({ level }: Pillar): number {
-    return this.headingLevel ?? level ?? this.#further?.level() ?? 3;
+    const { headingLevel: stated = 0 } = this;
+    return stated > 0 && stated < 7 ? stated : (level ?? this.#further?.level() ?? 3);
   }
 
   get #ids(): string[] {

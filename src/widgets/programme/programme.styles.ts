@@ -19,6 +19,11 @@ export const styles = css`
     inline-size: 100%;
     font-size: calc(1em / 0.875);
   }
+  /* The room of the search field until it is there. */
+  .seeking {
+    flex: 1 1 12em;
+    min-block-size: 4.25em;
+  }
   .check {
     display: flex;
     align-items: center;

@@ -6,6 +6,7 @@ import type { Fault } from '../../content/problem.js';
 import { dayInWords, hoursInWords, inWords } from '../../content/when.js';
 import { FragmentTarget } from '../../element/fragment-target.js';
 import { Printing } from '../../element/printing.js';
+import type { prepareSearch } from '../../element/search-field.js';
 import { SenElement } from '../../element/sen-element.js';
 import { tabList } from '../../element/tab-list.js';
 import { Clock } from '../../platform/clock.js';
@@ -67,6 +68,7 @@ export class SenProgramme extends SenElement<CampaignEvent> {
     chosen: { state: true },
     limit: { state: true },
     about: { state: true },
+    search: { state: true },
   };
 
   /** `tabs` (default) shows one day at a time, `list` all of them one below the other. */
@@ -87,6 +89,8 @@ export class SenProgramme extends SenElement<CampaignEvent> {
   declare private limit: number;
   /** Draws the details of a session; there since the first was opened. */
   declare private about: ReturnType<typeof prepare> | undefined;
+  /** Draws the field of the search; there where there are many sessions. */
+  declare private search: ReturnType<typeof prepareSearch> | undefined;
 
   #arranged: readonly CampaignEvent[] = [];
   #unplaced: readonly Fault[] = [];
@@ -125,7 +129,20 @@ export class SenProgramme extends SenElement<CampaignEvent> {
     if (this.save) this.#recalled ??= this.#recall().catch(console.error);
     if (this.items !== this.#arranged) void this.#arrange(this.items);
     if (this.structuredData && !this.#isTold) void this.#tellSearchEngines();
+    if (this.#isLong && !this.search) void this.#prepareSearch();
     this.#next = nextStart(this.sessions, this.#clock.now);
+  }
+
+  /** Whether there are so many sessions that readers search them. */
+  get #isLong(): boolean {
+    return this.sessions.length > FEW;
+  }
+
+  async #prepareSearch(): Promise<void> {
+    const { prepareSearch } = await import('../../element/search-field.js');
+    this.search ??= prepareSearch(this, (text) => {
+      this.#seek({ text });
+    });
   }
 
   /** Reckons with every event, a few at a time, so that thousands of them don't hold up the page. */
@@ -134,7 +151,7 @@ export class SenProgramme extends SenElement<CampaignEvent> {
     const { now } = this.#clock;
     const sessions: Session[] = [];
     const lost: CampaignEvent[] = [];
-    const pause = items.length > FEW ? (await import('../../platform/yielding.js')).pacer() : () => undefined;
+    const pause = items.length > QUICK ? (await import('../../platform/yielding.js')).pacer() : () => undefined;
     for (const [index, event] of items.entries()) {
       const turn = pause();
       if (turn) await turn;
@@ -169,21 +186,12 @@ export class SenProgramme extends SenElement<CampaignEvent> {
 
   #filters(found: number | undefined): TemplateResult | typeof nothing {
     const { msg, filter } = this;
-    const isLong = this.sessions.length > 8;
+    const isLong = this.#isLong;
     if (!isLong && this.chosen.size === 0) return nothing;
     return html`<div class="filters" part="filters" role="search">
       ${
         isLong
-          ? html`<label class="field"
-                ><span>${msg('Tìm')}</span>
-                <input
-                  class="input"
-                  type="search"
-                  .value=${filter.text}
-                  @input=${(event: Event) => {
-                    this.#seek({ text: valueOf(event) });
-                  }}
-              /></label>
+          ? html`<div class="seeking">${this.search?.(msg, filter.text)}</div>
               ${this.#select('track', msg('Chủ đề'))} ${this.#select('location', msg('Địa điểm'))}`
           : nothing
       }
@@ -417,7 +425,9 @@ export class SenProgramme extends SenElement<CampaignEvent> {
 }
 
 /** Events that are reckoned with in less time than the page would notice. */
-const FEW = 100;
+const QUICK = 100;
+/** As many sessions as are seen at a glance, without search. */
+const FEW = 8;
 /** Sessions that are drawn at once, and again with each wish for more. */
 const PAGE = 100;
 /** Days that fit on a phone as tabs; of more than these, one is picked. */

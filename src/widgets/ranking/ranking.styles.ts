@@ -43,7 +43,7 @@ export const styles = css`
   .bar {
     grid-area: 2 / 2 / auto / -1;
     inline-size: 100%;
-    block-size: 0.6em;
+    block-size: 0.5em;
     background: var(--_line);
     fill: currentcolor;
   }

@@ -6,6 +6,7 @@ import type { Fault } from '../../content/problem.js';
 import { verdict, written, type Statistic } from '../../content/statistic.js';
 import { markOld } from '../../element/live.js';
 import { Printing } from '../../element/printing.js';
+import type { prepareSearch } from '../../element/search-field.js';
 import { SenElement } from '../../element/sen-element.js';
 import { plural } from '../../platform/intl.js';
 import { isFound, searchKey } from '../../platform/search.js';
@@ -24,7 +25,6 @@ import {
   type View,
 } from './ranking.model.js';
 import type { prepare } from './ranking.late.js';
-import type { prepareSearch } from './ranking.search.js';
 import { styles } from './ranking.styles.js';
 
 /**
@@ -163,7 +163,7 @@ export class SenRanking extends SenElement<Statistic> {
   }
 
   async #prepareSearch(): Promise<void> {
-    const { prepareSearch } = await import('./ranking.search.js');
+    const { prepareSearch } = await import('../../element/search-field.js');
     this.search ??= prepareSearch(this, (text) => {
       this.text = text;
     });
@@ -232,7 +232,9 @@ export class SenRanking extends SenElement<Statistic> {
   /** Its room is kept until it is there. */
   #search({ shown, isPaper }: View): TemplateResult | typeof nothing {
     if (!this.#isLong || isPaper) return nothing;
-    return html`<div class="search" part="search" role="search">${this.search?.(this.msg, shown.length)}</div>`;
+    return html`<div class="search" part="search" role="search">
+      ${this.search?.(this.msg, this.text, shown.length)}
+    </div>`;
   }
 
   #picture(view: View): unknown {

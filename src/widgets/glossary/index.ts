@@ -1,0 +1,13 @@
+/** Registers `<sen-glossary>`. */
+import { define } from '../../element/define.js';
+import { SenGlossary } from './glossary.js';
+
+define('sen-glossary', SenGlossary);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sen-glossary': SenGlossary;
+  }
+}
+
+export { SenGlossary };

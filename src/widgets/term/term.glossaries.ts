@@ -1,0 +1,43 @@
+/** The glossaries around an element. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Glossary, Term } from '../../content/term.js';
+
+/** Knows the words that the glossaries of the page explain and re-renders its host when these are read anew. */
+export class PageGlossaries implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #update = () => {
+    this.#host.requestUpdate();
+  };
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('sen-defined', this.#update);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('sen-defined', this.#update);
+  }
+
+  /** Those in the document, after those in the same shadow root. */
+  get #all(): Glossary[] {
+    const roots = new Set([this.#host.getRootNode(), document]) as Set<Document | ShadowRoot>; // the host is connected
+    return [...roots].flatMap((root) => [...root.querySelectorAll<Glossary>('sen-glossary')]);
+  }
+
+  get isAny(): boolean {
+    return this.#all.length > 0;
+  }
+
+  /** Whether one of them is still to be read. */
+  get isPending(): boolean {
+    return this.#all.some(({ terms }) => !terms);
+  }
+
+  get terms(): readonly Term[] {
+    return this.#all.flatMap(({ terms = [] }) => terms);
+  }
+}
