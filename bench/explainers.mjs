@@ -59,8 +59,9 @@ async function measureRow(way, { name, better, runs = 1, tolerance = 0, measure,
 
   const isAsGood = (value, other) =>
     better === 'less' ? value <= other * (1 + tolerance) : value >= other * (1 - tolerance);
-  const ours = values.filter((_, index) => CONTESTANTS[index].isOurs);
-  return { name, cells, isWon: ours.every((value) => values.every((other) => isAsGood(value, other))) };
+  const valuesOf = (isOurs) => values.filter((_, index) => Boolean(CONTESTANTS[index].isOurs) === isOurs);
+  const [ours, others] = [valuesOf(true), valuesOf(false)];
+  return { name, cells, isWon: ours.every((value) => others.every((other) => isAsGood(value, other))) };
 }
 
 function isNumber(result) {
