@@ -79,6 +79,10 @@ export function inPage() {
     focus: (title) => {
       controlOf(title).focus();
     },
+    /** Into the window, where it can be clicked. */
+    bring: (title) => {
+      controlOf(title).scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    },
     boxOf: (title) => {
       const { x, y, width, height } = controlOf(title).getBoundingClientRect();
       return { x, y, width, height };
@@ -103,6 +107,11 @@ export function inPage() {
         isAsked = true;
       }
       return performance.now();
+    },
+    /** The addresses of what has come by then, in milliseconds from the navigation. */
+    loaded(until = Infinity) {
+      const files = performance.getEntriesByType('resource').filter(({ responseEnd }) => responseEnd <= until);
+      return [...new Set(files.map(({ name }) => name))];
     },
     /** How far things have moved by themselves since the page was begun. */
     shift: 0,

@@ -1,4 +1,4 @@
-/** Bundles the contestants, serves their pages from this machine, packed by `gzip -9`, and opens them in Chromium. */
+/** Bundles the contestants, serves their pages and files from this machine, packed by `gzip -9`, and opens them in Chromium. */
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
@@ -7,17 +7,22 @@ import { launch } from 'puppeteer-core';
 import { compileString } from 'sass';
 import { build } from 'vite';
 import { launchOptions } from '../../scripts/chromium.mjs';
-import { pageOf } from './contestants.mjs';
+import { head, pageOf } from './contestants.mjs';
 import { inPage } from './in-page.mjs';
 import { pillars } from './markup.mjs';
 
-const EMBED = fileURLToPath(new URL('../../dist/embed/', import.meta.url));
-const PACKAGES = fileURLToPath(new URL('../../node_modules', import.meta.url));
+const PACKAGES = fileURLToPath(new URL('../../node_modules/', import.meta.url));
+/** What is ready to be pasted, by where it is served. */
+const READY = {
+  sen: fileURLToPath(new URL('../../dist/embed/', import.meta.url)),
+  webawesome: `${PACKAGES}@awesome.me/webawesome/dist-cdn/`,
+  govuk: `${PACKAGES}govuk-frontend/dist/govuk/`,
+};
 const TYPES = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
 
 /**
- * `visit(contestant, measure)` hands `measure` a function that opens the contestant's page, with nothing kept from earlier
- * visits, and the contestant; `version` is the browser's.
+ * `visit(contestant, way, measure)` hands `measure` a function that opens the page where the contestant is loaded that way, with
+ * nothing kept from earlier visits, and the contestant; `version` is the browser's.
  */
 export async function openSite(contestants) {
   const files = await filesOf(contestants);
@@ -31,16 +36,17 @@ export async function openSite(contestants) {
     told.add(message);
   };
 
+  const sizeOf = (address) => {
+    const { origin: from, pathname } = new URL(address);
+    const file = from === origin && files.get(pathname);
+    if (!file) throw new Error(`A page asks for ${address}, which isn't here.`);
+    return file.length;
+  };
+
   /** `prepare` is given the page before it loads; unless `isReady` is false, this waits until its pillars can be opened. */
-  async function open(context, contestant, { width, fragment = '', prepare, isReady = true }) {
+  async function open(context, contestant, way, { width, fragment = '', prepare, isReady = true }) {
     const page = await context.newPage();
-    const loaded = new Set();
-    const path = pathOf(contestants, contestant);
-    const url = origin + path;
-    page.on('request', (request) => {
-      const { origin: from, pathname } = new URL(request.url());
-      if (from === origin && pathname !== path) loaded.add(pathname);
-    });
+    const url = origin + pathOf(way, contestants.indexOf(contestant));
     for (const event of ['console', 'pageerror'])
       page.on(event, (said) => tellOnce(`${contestant.name} says: ${said.message ?? said.text()}`));
     await page.setViewport({ width, height: 800 });
@@ -53,16 +59,16 @@ export async function openSite(contestants) {
       // Web Awesome brings its tabs and panels together some frames after it draws them.
       await new Promise((done) => setTimeout(done, 100));
     }
-    return { page, context, url, sizes: () => [...loaded].map((name) => files.get(name).length) };
+    return { page, context, url, sizesOf: (addresses) => addresses.map(sizeOf) };
   }
 
   return {
     version: await browser.version(),
-    async visit(contestant, measure) {
+    async visit(contestant, way, measure) {
       const context = await browser.createBrowserContext();
       try {
         return await measure(
-          (options) => open(context, contestant, { width: contestant.width, ...options }),
+          (options) => open(context, contestant, way, { width: contestant.width, ...options }),
           contestant,
         );
       } finally {
@@ -77,30 +83,28 @@ export async function openSite(contestants) {
   };
 }
 
-const pathOf = (contestants, contestant) => `/${contestants.indexOf(contestant)}.html`;
+const pathOf = (way, index) => `/${way}/${index}.html`;
 
-/** All that is served, packed, by its path: `dist/embed/` as it is built, and each contestant's page with its bundle. */
+/** All that is served, packed, by its path: what is ready to be pasted, the bundles, and two pages of each contestant. */
 async function filesOf(contestants) {
   const files = new Map();
-  const add = (path, text) => {
-    files.set(path, gzipSync(text, { level: 9 }));
-    return path;
-  };
-  for (const name of await readdir(EMBED, { recursive: true }))
-    if (/\.(js|css)$/.test(name)) add(`/embed/${name}`, await readFile(EMBED + name));
+  const add = (path, text) => files.set(path, gzipSync(text, { level: 9 }));
+
+  for (const [name, folder] of Object.entries(READY))
+    for (const file of await readdir(folder, { recursive: true }))
+      if (/\.(js|css)$/.test(file)) add(`/${name}/${file}`, await readFile(folder + file));
+
   for (const [index, contestant] of contestants.entries()) {
-    const bundle = contestant.built ?? (await bundleOf(contestant));
-    const addresses = contestant.built ?? {
-      script: add(`/${index}.js`, bundle.script),
-      styles: add(`/${index}.css`, bundle.styles),
-    };
-    add(pathOf(contestants, contestant), pageOf(contestant, addresses));
+    const { bundle, ...entry } = await bundleOf(contestant.built, `/built/${index}/`);
+    for (const [path, text] of bundle) add(path, text);
+    add(pathOf('pasted', index), pageOf(contestant, contestant.pasted));
+    add(pathOf('built', index), pageOf(contestant, head(entry)));
   }
   return files;
 }
 
-/** A minified script and stylesheet with one component and what that needs. */
-async function bundleOf({ script, sass }) {
+/** A minified script, perhaps with chunks for later, and a stylesheet: one component and what that needs. */
+async function bundleOf({ script, sass }, folder) {
   const entry = fileURLToPath(new URL('entry.js', import.meta.url));
   const virtual = {
     name: 'entry',
@@ -112,15 +116,19 @@ async function bundleOf({ script, sass }) {
   const { output } = await build({
     configFile: false,
     logLevel: 'error',
+    base: folder,
     plugins: [virtual],
     build: { write: false, modulePreload: false, rollupOptions: { input: entry } },
   });
-  const [{ code }, ...sheets] = output;
+  const sheets = output.filter(({ fileName }) => fileName.endsWith('.css')).map(({ source }) => source);
+  const styles = `${folder}styles.css`;
   return {
-    script: code,
-    styles: sass
-      ? compileString(sass, { loadPaths: [PACKAGES], style: 'compressed' }).css
-      : sheets.map(({ source }) => source).join(''),
+    script: folder + output[0].fileName,
+    styles,
+    bundle: new Map([
+      ...output.filter(({ type }) => type === 'chunk').map(({ fileName, code }) => [folder + fileName, code]),
+      [styles, sass ? compileString(sass, { loadPaths: [PACKAGES], style: 'compressed' }).css : sheets.join('')],
+    ]),
   };
 }
 
