@@ -3,7 +3,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Fault } from '../../content/problem.js';
 import type { Glossary, Term } from '../../content/term.js';
 import { FragmentTarget } from '../../element/fragment-target.js';
-import { headingLevel } from '../../element/heading-level.js';
 import { Printing } from '../../element/printing.js';
 import type { prepareSearch } from '../../element/search-field.js';
 import { SenElement } from '../../element/sen-element.js';
@@ -40,6 +39,7 @@ export class SenGlossary extends SenElement<Term> implements Glossary {
     text: { state: true },
     target: { state: true },
     search: { state: true },
+    levelHere: { state: true },
   };
 
   /** The level of the letters' headings, 1 to 6. Default: one below the heading before the glossary. */
@@ -51,6 +51,9 @@ export class SenGlossary extends SenElement<Term> implements Glossary {
   declare private target: string;
   /** Draws the search field; there where there are many words. */
   declare private search: ReturnType<typeof prepareSearch> | undefined;
+
+  /** The level that headings have here, by the page. */
+  declare private levelHere: number;
 
   /** The words that it explains, each with its id; `undefined` until they are read. */
   get terms(): readonly Term[] | undefined {
@@ -72,6 +75,7 @@ export class SenGlossary extends SenElement<Term> implements Glossary {
     super({ fromChildren, schema: () => import('../../content/term.schema.js') });
     this.text = '';
     this.target = '';
+    this.levelHere = 3;
     new FragmentTarget(this, (id) => {
       this.target = id;
       this.#isBound = true;
@@ -100,6 +104,7 @@ export class SenGlossary extends SenElement<Term> implements Glossary {
     }
     if (this.#isBound && this.#entries.some(({ id }) => id === this.target)) this.text = '';
     if (this.#entries.length > FEW && !this.search) void this.#prepareSearch();
+    if (!this.hasUpdated) void this.#findLevel();
   }
 
   async #prepareSearch(): Promise<void> {
@@ -107,6 +112,12 @@ export class SenGlossary extends SenElement<Term> implements Glossary {
     this.search ??= prepareSearch(this, (text) => {
       this.text = text;
     });
+  }
+
+  /** Nothing moves when it comes: it shows in the page's outline alone. */
+  async #findLevel(): Promise<void> {
+    const { headingLevel } = await import('../../element/heading-level.js');
+    this.levelHere = headingLevel(this);
   }
 
   protected override renderItems(): TemplateResult {
@@ -137,7 +148,7 @@ export class SenGlossary extends SenElement<Term> implements Glossary {
   }
 
   #group({ letter, entries }: Group, place: number): TemplateResult {
-    const level = LEVELS.find((one) => one === this.headingLevel) ?? headingLevel(this);
+    const level = LEVELS.find((one) => one === this.headingLevel) ?? this.levelHere;
     return html`<section class="group">
       <div class="letter" part="letter" role="heading" aria-level=${level} data-place=${place}>${letter}</div>
       <dl>${entries.map((entry) => this.#entry(entry))}</dl>

@@ -71,8 +71,9 @@ export function extras(host: SenPillars, locale: Locale, emit: (type: string, de
     },
     end: (id) => html`<span class="end" data-id=${id}></span>`,
     visit: (id, isOpen = true) => {
-      if (isOpen) pushFragment(id);
-      else if (fragment() === id) clearFragment();
+      const isNamed = fragment() === id;
+      if (isOpen && !isNamed) pushFragment(id);
+      if (!isOpen && isNamed) clearFragment();
     },
     faults: (items) => [
       ...attributeFaults(host),

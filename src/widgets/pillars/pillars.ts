@@ -58,6 +58,8 @@ export class SenPillars extends SenElement<Pillar> {
 
   /** What draws more than an author's own text in a diagram or an accordion. */
   #further: Further | undefined;
+  /** What the reader opened last, for the address: they may be faster than what keeps it. */
+  #early: string | undefined;
   readonly #width = new ContainerWidth(this);
 
   constructor() {
@@ -217,6 +219,7 @@ export class SenPillars extends SenElement<Pillar> {
     this.extras ??= extras(this, this.locale, (type, detail) => {
       this.emit(type, detail);
     });
+    if (this.#early) this.extras.visit(this.#early);
   }
 
   #open(id: string): void {
@@ -227,12 +230,14 @@ export class SenPillars extends SenElement<Pillar> {
 
   readonly #choose = (id: string) => {
     this.#open(id);
+    this.#early = id;
     this.extras?.visit(id);
   };
 
   #toggle(id: string): void {
     this.open = toggle(this.#opened, id);
     const isOpen = this.open.includes(id);
+    this.#early = isOpen ? id : undefined;
     this.extras?.visit(id, isOpen);
     if (isOpen) this.emit('sen-opened', { id });
   }
