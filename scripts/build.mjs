@@ -47,7 +47,7 @@ const bundle = (entry, groups) =>
         output: {
           minify: true,
           entryFileNames: '[name].js',
-          chunkFileNames: 'parts/[name]-[hash].js',
+          chunkFileNames: 'parts/[name]-[hash:7].js',
           codeSplitting: groups && { groups },
         },
       },

@@ -6,7 +6,7 @@ export type { CampaignEvent } from './content/event.js';
 export { SenCountdown } from './widgets/countdown/countdown.js';
 export type { OpenedDetail } from './element/opened.js';
 export { SenPillars } from './widgets/pillars/pillars.js';
-export type { ReadDetail } from './widgets/pillars/pillars.reading.js';
+export type { ReadDetail } from './widgets/pillars/pillars.read-marks.js';
 export { SenProgramme, type ChosenDetail } from './widgets/programme/programme.js';
 export { SenQuiz } from './widgets/quiz/quiz.js';
 export type {

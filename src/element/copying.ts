@@ -32,7 +32,7 @@ export class Copying implements ReactiveController {
 }
 
 const styles = css`
-  .whole [hidden] {
+  .whole [hidden='until-found'] {
     display: block;
     content-visibility: visible;
   }

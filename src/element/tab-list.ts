@@ -19,7 +19,7 @@ export function tabList({ label, tabs, selected, select, looks: [list, tab] }: T
   const move = (event: KeyboardEvent) => {
     const buttons = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('[role=tab]')]; // the list listens
     const to = tabAfter(event.key, buttons.indexOf(event.target as HTMLElement), buttons.length);
-    if (to === undefined) return;
+    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     buttons[to]?.click();
     buttons[to]?.focus();

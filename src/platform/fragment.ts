@@ -15,16 +15,8 @@ export function fragment(): string {
 
 /** Takes the fragment out of the page's address, without a step back in its history. */
 export const clearFragment = (): void => {
-  history.replaceState(history.state, '', withoutFragment());
+  history.replaceState(history.state, '', location.href.replace(/#.*/s, '')); // a relative address goes by the page's `<base>`
 };
-
-/** Puts an id into the page's address, from where the reader can step back. */
-export const pushFragment = (id: string): void => {
-  history.pushState(history.state, '', `${withoutFragment()}#${encodeURIComponent(id)}`);
-};
-
-/** Whole, as a relative address would go by the page's `<base>`. */
-const withoutFragment = (): string => location.href.replace(/#.*/s, '');
 
 /** Calls back with the fragment whenever it changes, until the returned function is called. */
 export function whenFragment(callback: (id: string) => void): () => void {

@@ -219,6 +219,60 @@ describe('links to a pillar, and back', () => {
       await page.close();
     });
 
+  it('goes back in the one of two that was opened last, and takes no step for what is open already', async () => {
+    const page = await open('vi', { view: 'tabs' });
+    await page.evaluate(() => {
+      const other = document.createElement('sen-pillars');
+      other.setAttribute('view', 'tabs');
+      other.innerHTML = '<section id="x1"><h2>X1</h2><p>x</p></section><section id="x2"><h2>X2</h2><p>x</p></section>';
+      document.querySelector('main').append(other);
+    });
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('sen-pillars')].every(({ shadowRoot }) => shadowRoot?.querySelector('.end')),
+    );
+    const press = (place, id) =>
+      page.evaluate(
+        (which, one) => document.querySelectorAll('sen-pillars')[which].shadowRoot.getElementById(`tab-${one}`).click(),
+        place,
+        id,
+      );
+    const shows = (...want) =>
+      page.waitForFunction(
+        (ids) =>
+          [...document.querySelectorAll('sen-pillars')]
+            .map(({ shadowRoot }) => shadowRoot.querySelector('.panel:not([hidden])').id.replace('panel-', ''))
+            .join() === ids,
+        {},
+        want.join(),
+      );
+    const [first, second] = packs.vi.map(({ id }) => id);
+    await press(0, second);
+    await press(1, 'x2');
+    await press(1, 'x2');
+    await shows(second, 'x2');
+    await page.goBack();
+    await shows(second, 'x1');
+    await page.goBack();
+    await shows(first, 'x1');
+    await page.goForward();
+    await shows(second, 'x1');
+    await page.close();
+  });
+
+  it('does not hide the title of a chapter under the picture', async () => {
+    const { id } = packs.vi[2];
+    const page = await open('vi', { view: 'story', hash: `#${id}`, width: 360 });
+    const [title, picture] = await page.evaluate((one) => {
+      const { shadowRoot } = document.querySelector('sen-pillars');
+      return [shadowRoot.getElementById(`tab-${one}`), shadowRoot.querySelector('.stage')].map((part) => {
+        const { top, bottom } = part.getBoundingClientRect();
+        return { top, bottom };
+      });
+    }, id);
+    assert.ok(title.top >= picture.bottom && title.bottom < 800, JSON.stringify({ title, picture }));
+    await page.close();
+  });
+
   it('stays on the page where its `<base>` is elsewhere', async () => {
     const page = await open('vi', { view: 'tabs' });
     await page.evaluate(() => {

@@ -196,7 +196,9 @@ describe('<sen-pillars>', () => {
     const voices = standInVoices(['en-US']);
     try {
       const widget = await ofFile('view="tabs" speak');
-      await waitUntil(() => find(widget, '#panel-mot .speak'));
+      await import('../../src/element/speaking.js');
+      await drawn(widget);
+      expect(all(widget, '#panel-mot .speak')).to.have.length(1);
       expect(all(widget, '.speaking')).to.deep.equal([]);
       await voices.have('vi-VN');
       await waitUntil(() => all(widget, '.speaking').length > 0, 'a voice that comes later is heard');
@@ -205,5 +207,77 @@ describe('<sen-pillars>', () => {
     } finally {
       voices.remove();
     }
+  });
+
+  it('shows pillars within a section of the page, and those whose sections have no id by what is inside', async () => {
+    const container = await place<HTMLElement>(
+      '<section><sen-pillars view="tabs"><section id="mot"><h3>Một</h3><p>Lời một</p></section><section><h3>Hai</h3><p id="trong-hai">Lời hai</p></section></sen-pillars></section>',
+    );
+    const widget = container.querySelector('sen-pillars');
+    if (!widget) throw new Error('not placed');
+    await drawn(widget);
+    await waitUntil(() => widget.shadowRoot?.querySelector('.end'));
+    location.hash = 'trong-hai';
+    await waitUntil(() => find(widget, '[role=tabpanel]:not([hidden])').innerText.includes('Lời hai'));
+  });
+
+  it('opens what is found though all is closed', async () => {
+    const widget = await inWidth(360);
+    find(widget, '#tab-mot').click();
+    await drawn(widget);
+    expect(find(widget, '#tab-mot').getAttribute('aria-expanded')).to.equal('false');
+    find(widget, '#panel-mot').dispatchEvent(new Event('beforematch', { bubbles: true }));
+    await drawn(widget);
+    expect(find(widget, '#tab-mot').getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('keeps the focus as tabs become an accordion', async () => {
+    const widget = await inWidth(760);
+    await waitUntil(() => widget.shadowRoot?.querySelector('.end'));
+    find(widget, '#tab-hai').click();
+    find(widget, '#tab-hai').focus();
+    if (widget.parentElement) widget.parentElement.style.inlineSize = '360px';
+    await waitUntil(() => widget.shadowRoot?.querySelector('[aria-expanded]'));
+    await drawn(widget);
+    expect(widget.shadowRoot?.activeElement?.id).to.equal('tab-hai');
+  });
+
+  it('goes to a pillar again by a link to the address that the page has already', async () => {
+    const widget = await inWidth(760);
+    await waitUntil(() => widget.shadowRoot?.querySelector('.end'));
+    find(widget, '#tab-hai').click();
+    await waitUntil(() => location.hash === '#hai');
+    const link = Object.assign(document.createElement('a'), { href: '#hai', textContent: 'Hai' });
+    widget.before(link);
+    const opened = oneEvent(widget, 'sen-opened');
+    link.click();
+    expect((await opened).detail).to.deep.equal({ id: 'hai' });
+    await waitUntil(() => widget.shadowRoot?.activeElement?.id === 'panel-hai', 'it has the focus');
+  });
+
+  it('leaves keys with modifiers to the browser', async () => {
+    const widget = await inWidth(760);
+    const key = new KeyboardEvent('keydown', { key: 'ArrowLeft', altKey: true, bubbles: true, cancelable: true });
+    find(widget, '#tab-mot').dispatchEvent(key);
+    expect(key.defaultPrevented).to.equal(false);
+    expect(find(widget, '#tab-mot').getAttribute('aria-selected')).to.equal('true');
+  });
+
+  it('takes no script for an address, however it is hidden', async () => {
+    for (const href of ['javascript:alert(1)', 'java\tscript:alert(1)', '\u0001javascript:alert(1)']) {
+      const widget = await place('<sen-pillars></sen-pillars>');
+      widget.data = [{ id: 'a', title: 'A', summary: 'a', service: { name: 'Thử', href } }];
+      await waitUntil(() => shownText(widget).includes('không dùng được'));
+      expect(all(widget, 'a')).to.deep.equal([]);
+    }
+  });
+
+  it('keeps the date of a figure without a source, and heads no empty part', async () => {
+    const widget = await place('<sen-pillars></sen-pillars>');
+    widget.data = [
+      { id: 'a', title: 'A', summary: 'a', changes: [], figure: { value: 3, label: 'xã', period: '2022' } },
+    ];
+    await waitUntil(() => shownText(widget).includes('3 xã 2022'));
+    expect(shownText(widget)).not.to.include('Có gì thay đổi');
   });
 });

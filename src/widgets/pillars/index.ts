@@ -1,7 +1,7 @@
 /** Registers `<sen-pillars>`. */
 import { define } from '../../element/define.js';
 import '../../element/opened.js';
-import type { ReadDetail } from './pillars.reading.js';
+import type { ReadDetail } from './pillars.read-marks.js';
 import { SenPillars } from './pillars.js';
 
 define('sen-pillars', SenPillars);

@@ -47,7 +47,7 @@ export interface PillarText {
  */
 export function fromChildren(host: Element): Reading<Pillar> {
   const sections = [...host.querySelectorAll<HTMLElement>('section')].filter(
-    (section) => !section.parentElement?.closest('section'),
+    (section) => !host.contains(section.parentElement?.closest('section') ?? null),
   );
   if (sections.length === 0) return { items: [], faults: [{ code: 'empty' }] };
   const items: Pillar[] = [];

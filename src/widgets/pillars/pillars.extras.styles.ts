@@ -119,10 +119,6 @@ export const extraStyles = css`
     .picture:empty {
       display: none;
     }
-    .panel[hidden] {
-      display: block;
-      content-visibility: visible;
-    }
     .panels > .panel,
     .panels > .panel:not([hidden]),
     .storey > .panel:not([hidden]) {

@@ -2,18 +2,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Fault } from '../../content/problem.js';
 import { Copying } from '../../element/copying.js';
+import { KeptFocus } from '../../element/kept-focus.js';
 import { addStyles } from '../../element/late-styles.js';
 import type { Speaking } from '../../element/speaking.js';
-import { clearFragment, fragment, pushFragment } from '../../platform/fragment.js';
 import type { Locale } from '../../platform/locale.js';
 import { illustrationStyles } from '../../theme/illustrations/illustrations.styles.js';
 import { illustration, isIllustration } from '../../theme/illustrations/index.js';
 import { lotus } from '../../theme/lotus.js';
+import { Address, type Addressed } from './pillars.address.js';
 import type { Pillar } from './pillars.content.js';
 import { column, ground, roof } from './pillars.drawing.js';
 import { extraStyles } from './pillars.extras.styles.js';
-import { VIEWS } from './pillars.model.js';
-import { Reading, type ReadDetail } from './pillars.reading.js';
+import { VIEWS, type Open } from './pillars.model.js';
+import { ReadMarks, type ReadDetail } from './pillars.read-marks.js';
 import type { SenPillars } from './pillars.js';
 
 /** What draws beside the text from now on. */
@@ -28,17 +29,26 @@ export interface Extras {
   speaker: (item: Pillar) => TemplateResult;
   /** Marks where the text of a pillar ends. */
   end: (id: string) => TemplateResult;
-  /** Puts a pillar that the reader opened into the address, and takes out one that was closed. */
-  visit: (id: string, isOpen?: boolean) => void;
+  /** Keeps in the address that the reader opened or closed a pillar. */
+  visit: (id: string, before: Open, now: Open) => void;
   /** What is wrong with attributes, and pictures that aren't there. */
   faults: (items: readonly Pillar[]) => Fault[];
 }
 
-/** Makes `host` ready for what this draws; `emit` raises the events of what the reader has read. */
-export function extras(host: SenPillars, locale: Locale, emit: (type: string, detail?: ReadDetail) => void): Extras {
+/** What these ask of the pillars. */
+export interface Ask extends Addressed {
+  locale: Locale;
+  /** Raises the events of what the reader has read. */
+  emit: (type: string, detail?: ReadDetail) => void;
+}
+
+/** Makes `host` ready for what this draws. */
+export function extras(host: SenPillars, { locale, emit, ...pillars }: Ask): Extras {
   for (const styles of [...illustrationStyles, extraStyles]) addStyles(host, styles);
   new Copying(host);
-  const reading = new Reading(host, emit);
+  new KeptFocus(host);
+  const address = new Address(host, pillars);
+  const marks = new ReadMarks(host, emit);
   let speaking: Promise<void> | undefined;
   let voice: Speaking | undefined;
   const pictures = new Map<string, TemplateResult | typeof nothing>();
@@ -56,7 +66,7 @@ export function extras(host: SenPillars, locale: Locale, emit: (type: string, de
       return nothing;
     },
     mark: (id) =>
-      reading.read.has(id)
+      marks.read.has(id)
         ? html`<svg class="mark" viewBox="0 0 20 20" role="img" aria-label=${locale.msg('đã đọc')}>
             <circle cx="10" cy="10" r="9" />
             <path d="m5 10.5 3.5 3.5L15 7" />
@@ -70,10 +80,8 @@ export function extras(host: SenPillars, locale: Locale, emit: (type: string, de
       return button === nothing ? html`<div class="speak"></div>` : button;
     },
     end: (id) => html`<span class="end" data-id=${id}></span>`,
-    visit: (id, isOpen = true) => {
-      const isNamed = fragment() === id;
-      if (isOpen && !isNamed) pushFragment(id);
-      if (!isOpen && isNamed) clearFragment();
+    visit: (...step) => {
+      address.visit(...step);
     },
     faults: (items) => [
       ...attributeFaults(host),
@@ -86,13 +94,18 @@ export function extras(host: SenPillars, locale: Locale, emit: (type: string, de
   };
 }
 
-function attributeFaults({ view, headingLevel: level }: SenPillars): Fault[] {
+/** As they are when an attribute was taken away, too. */
+type Attributes = Pick<SenPillars, 'view'> & { headingLevel: number | null | undefined };
+
+function attributeFaults({ view, headingLevel: level }: Attributes): Fault[] {
   const faults: Fault[] = [];
   if (view && !VIEWS.includes(view)) faults.push({ code: 'not-allowed', value: view, path: 'view' });
-  if (level !== undefined && !(level >= 1 && level <= 6))
+  if (level !== undefined && level !== null && !LEVELS.includes(level))
     faults.push({ code: 'not-allowed', value: `${level}`, path: 'heading-level' });
   return faults;
 }
+
+const LEVELS: readonly number[] = [1, 2, 3, 4, 5, 6];
 
 /** `picture.svg`, `/images/picture`, unlike the name of one of ours. */
 const isAddress = (name: string): boolean => /[./]/.test(name);

@@ -70,6 +70,10 @@ export const furtherStyles = css`
     block-size: 100%;
     object-fit: contain;
   }
+  .chapters > .panel,
+  .chapters [id] {
+    scroll-margin-block-start: 12em; /* below the picture */
+  }
   .chapters > .panel {
     margin-block-start: 1.5em;
     padding-inline-start: 1em;
@@ -93,6 +97,10 @@ export const furtherStyles = css`
       border-radius: var(--_radius);
       block-size: 75vh;
       max-block-size: 26em;
+    }
+    .chapters > .panel,
+    .chapters [id] {
+      scroll-margin-block-start: 1em;
     }
     .chapters > .panel {
       align-content: center;

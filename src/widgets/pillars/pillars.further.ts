@@ -39,7 +39,7 @@ export function further(host: SenPillars): Further {
       if (view === 'cards')
         return html`<div class="cards" part="house">${items.map((item) => section(item, chapter))}</div>`;
       reader ??= new Story(host);
-      const at = reader.at ?? items[0]?.id;
+      const at = (items.find(({ id }) => id === reader?.at) ?? items[0])?.id;
       return html`<div class="story" part="house">
         <div class="stage" part="picture" aria-hidden="true">
           ${items.map((item) => html`<div class="scene" ?data-shown=${item.id === at}>${chapter.picture(item)}</div>`)}
@@ -72,10 +72,10 @@ function text(body: PillarText, level: number, { msg, tag }: Locale): TemplateRe
       ${content}
     </section>`;
   return html`<p>${summary}</p>
-    ${points ? list(points) : nothing}
-    ${changes ? part('changes', msg('Có gì thay đổi cho tôi?'), list(changes)) : nothing}
-    ${before ? part('before', msg('Trước đây'), steps(before)) : nothing}
-    ${after ? part('after', msg('Bây giờ'), steps(after)) : nothing}
+    ${points?.length ? list(points) : nothing}
+    ${changes?.length ? part('changes', msg('Có gì thay đổi cho tôi?'), list(changes)) : nothing}
+    ${before?.length ? part('before', msg('Trước đây'), steps(before)) : nothing}
+    ${after?.length ? part('after', msg('Bây giờ'), steps(after)) : nothing}
     ${example ? part('example', msg('Ví dụ gần đây'), html`<p>${example}</p>`) : nothing}
     ${
       figure
@@ -103,5 +103,11 @@ const steps = (items: readonly string[]): TemplateResult =>
 
 const named = ({ name, href }: Source): TemplateResult | string => (href ? html`<a href=${href}>${name}</a>` : name);
 
-const cited = (source: Source | undefined, period?: string): TemplateResult | typeof nothing =>
-  source ? html`<p><cite>${named(source)}${period ? html`, <time>${period}</time>` : nothing}</cite></p>` : nothing;
+const cited = (source?: Source, period?: string): TemplateResult | typeof nothing =>
+  source || period
+    ? html`<p>
+        <cite
+          >${source ? named(source) : nothing}${source && period ? ', ' : ''}${period ? html`<time>${period}</time>` : nothing}</cite
+        >
+      </p>`
+    : nothing;

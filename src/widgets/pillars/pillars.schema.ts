@@ -9,7 +9,7 @@ export const schema: ContentSchema<Pillar> = {
   list: 'pillars',
   item: v.pipe(
     v.object({
-      id: text,
+      id: v.pipe(text, v.regex(/^\S+$/, 'not-allowed')), // labels are found by it
       title: text,
       illustration: v.optional(text),
       summary: text,

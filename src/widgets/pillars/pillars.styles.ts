@@ -39,22 +39,16 @@ export const styles = css`
     cursor: pointer;
     touch-action: manipulation;
   }
-  .columns > .tab,
-  .panel,
-  .storey {
+  :is(.tab, .panel, .storey) {
     --_pillar: var(--_accent);
   }
-  .columns > .tab:nth-child(3n + 2),
-  .panel:nth-child(3n + 2),
-  .storey:nth-child(3n + 3) {
+  :is(.tab, .panel, .storey):nth-of-type(3n + 2) {
     --_pillar: var(--_earth);
   }
-  .columns > .tab:nth-child(3n),
-  .panel:nth-child(3n),
-  .storey:nth-child(3n + 4) {
+  :is(.tab, .panel, .storey):nth-of-type(3n) {
     --_pillar: var(--_good);
   }
-  .storey > .panel {
+  .storey :is(.tab, .panel) {
     --_pillar: inherit;
   }
   .diagram .tab {
@@ -173,5 +167,12 @@ export const styles = css`
   .body img {
     max-inline-size: 100%;
     block-size: auto;
+  }
+
+  @media print {
+    .panel[hidden] {
+      display: block;
+      content-visibility: visible;
+    }
   }
 `;

@@ -2,14 +2,14 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Fault } from '../../content/problem.js';
 import { ContainerWidth } from '../../element/container-width.js';
-import { FragmentTarget } from '../../element/fragment-target.js';
 import { SenElement } from '../../element/sen-element.js';
 import { tabList } from '../../element/tab-list.js';
+import { fragment } from '../../platform/fragment.js';
 import { controls } from '../../theme/controls.styles.js';
 import { fromChildren, type Pillar } from './pillars.content.js';
 import type { Extras } from './pillars.extras.js';
 import type { Chapter, Further } from './pillars.further.js';
-import { backTo, open, selected, toggle, viewFor, type Open, type View } from './pillars.model.js';
+import { open, selected, toggle, viewFor, type Open, type View } from './pillars.model.js';
 import { styles } from './pillars.styles.js';
 
 /**
@@ -52,14 +52,15 @@ export class SenPillars extends SenElement<Pillar> {
   /** Whether each pillar can be listened to, where the device has a voice for its language. */
   declare speak: boolean | undefined;
 
-  /** Until the reader opens or closes something, the first pillar is open. */
+  /** Until the reader opens or closes something, the pillar that the address names is open, or the first. */
   declare private open: Open | undefined;
   declare private extras: Extras | undefined;
 
   /** What draws more than an author's own text in a diagram or an accordion. */
   #further: Further | undefined;
-  /** What the reader opened last, for the address: they may be faster than what keeps it. */
-  #early: string | undefined;
+  #bringing: Promise<void> | undefined;
+  /** What the reader did before there was what keeps it in the address. */
+  #early: Parameters<Extras['visit']> | undefined;
   readonly #width = new ContainerWidth(this);
 
   constructor() {
@@ -70,7 +71,6 @@ export class SenPillars extends SenElement<Pillar> {
         return schema;
       },
     });
-    new FragmentTarget(this, (id) => this.#goTo(id));
   }
 
   protected override get faults(): readonly Fault[] {
@@ -79,13 +79,13 @@ export class SenPillars extends SenElement<Pillar> {
 
   protected override async scheduleUpdate(): Promise<void> {
     // What came later would move what is already there.
-    if (this.view || this.querySelector('[data-part]')) await this.#bring().catch(console.error);
+    if (this.view || this.querySelector('[data-part]')) await this.#bring();
     await super.scheduleUpdate();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.items.length > 0 && !this.extras) void this.#prepare();
+    if (this.items.length > 0 && !this.extras) this.#prepare().catch(console.error);
   }
 
   protected override renderItems(items: readonly Pillar[]): TemplateResult {
@@ -129,7 +129,7 @@ export class SenPillars extends SenElement<Pillar> {
       <div class="top">${this.extras?.drawing.roof}</div>
       ${items.map((item) => {
         const isOpen = this.#opened.includes(item.id);
-        return html`<div class="storey">
+        return html`<section class="storey">
           <div class="heading" role="heading" aria-level=${this.#levelOf(item)}>
             <button
               class="tab"
@@ -139,14 +139,14 @@ export class SenPillars extends SenElement<Pillar> {
               aria-expanded=${isOpen ? 'true' : 'false'}
               aria-controls=${`panel-${item.id}`}
               @click=${() => {
-                this.#toggle(item.id);
+                this.#turn(item.id, toggle(this.#opened, item.id));
               }}
             >
               <span class="name">${item.title}</span>${this.extras?.mark(item.id)}
             </button>
           </div>
           ${this.#panel(item, 'region', isOpen)}
-        </div>`;
+        </section>`;
       })}
     </div>`;
   }
@@ -163,7 +163,7 @@ export class SenPillars extends SenElement<Pillar> {
       tabindex=${isTab && isShown ? 0 : nothing}
       hidden=${isShown ? nothing : 'until-found'}
       @beforematch=${() => {
-        this.#open(id);
+        this.#show(open(this.#opened, id), id);
       }}
     >
       ${this.#content(
@@ -207,60 +207,45 @@ export class SenPillars extends SenElement<Pillar> {
   }
 
   get #opened(): Open {
-    return this.open ?? this.#ids.slice(0, 1);
+    const named = fragment();
+    return this.open ?? (this.#ids.includes(named) ? [named] : this.#ids.slice(0, 1));
   }
 
-  async #bring(): Promise<void> {
-    this.#further ??= (await import('./pillars.further.js')).further(this);
+  #bring(): Promise<void> {
+    return (this.#bringing ??= import('./pillars.further.js').then(({ further }) => {
+      this.#further = further(this);
+    }, console.error));
   }
 
   async #prepare(): Promise<void> {
     const { extras } = await import('./pillars.extras.js');
-    this.extras ??= extras(this, this.locale, (type, detail) => {
-      this.emit(type, detail);
+    this.extras ??= extras(this, {
+      locale: this.locale,
+      emit: (type, detail) => {
+        this.emit(type, detail);
+      },
+      items: () => this.items,
+      opened: () => this.#opened,
+      show: this.#show,
     });
-    if (this.#early) this.extras.visit(this.#early);
-  }
-
-  #open(id: string): void {
-    if (selected(this.#opened, this.#ids) === id && this.open) return;
-    this.open = open(this.#opened, id);
-    this.emit('sen-opened', { id });
+    if (this.#early) this.extras.visit(...this.#early);
+    this.#early = undefined;
   }
 
   readonly #choose = (id: string) => {
-    this.#open(id);
-    this.#early = id;
-    this.extras?.visit(id);
+    if (id !== selected(this.#opened, this.#ids)) this.#turn(id, open(this.#opened, id));
   };
 
-  #toggle(id: string): void {
-    this.open = toggle(this.#opened, id);
-    const isOpen = this.open.includes(id);
-    this.#early = isOpen ? id : undefined;
-    this.extras?.visit(id, isOpen);
-    if (isOpen) this.emit('sen-opened', { id });
+  /** Does what the reader chose to do with a pillar. */
+  #turn(id: string, now: Open): void {
+    const step: Parameters<Extras['visit']> = [id, this.#opened, now];
+    this.#show(now, id);
+    if (this.extras) this.extras.visit(...step);
+    else this.#early = step;
   }
 
-  /**
-   * Opens the pillar that `target` names, or that holds the author's element of that id, and brings it into view. An empty
-   * target is the page as it was before one was opened. Answers with whether there is something to open yet.
-   */
-  #goTo(target: string): boolean {
-    if (!target) {
-      this.open = undefined;
-      return true;
-    }
-    const id = this.#ids.find((one) => one === target || this.#holds(one, target));
-    if (id === undefined) return this.items.length > 0;
-    this.open = backTo(this.#opened, id);
-    this.emit('sen-opened', { id });
-    void this.updateComplete.then(() => this.renderRoot.querySelector(`#panel-${CSS.escape(id)}`)?.scrollIntoView());
-    return true;
-  }
-
-  #holds(id: string, target: string): boolean {
-    const section = this.querySelector(`#${CSS.escape(id)}`);
-    return section?.querySelector(`#${CSS.escape(target)}`) != null;
-  }
+  readonly #show = (now: Open, id?: string) => {
+    this.open = now;
+    if (id && now.includes(id)) this.emit('sen-opened', { id });
+  };
 }

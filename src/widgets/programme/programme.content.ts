@@ -11,7 +11,9 @@ import { textOf, textWithout } from '../../content/text.js';
  * second `<time>` is the end; `data-track` and `data-status` say what they are called after; a summary in `<del>` or `<s>` is cancelled.
  */
 export function fromChildren(host: Element): Reading<CampaignEvent> {
-  const entries = [...host.querySelectorAll('li')].filter((entry) => !entry.parentElement?.closest('li'));
+  const entries = [...host.querySelectorAll('li')].filter(
+    (entry) => !host.contains(entry.parentElement?.closest('li') ?? null),
+  );
   if (entries.length === 0) return { items: [], faults: [{ code: 'empty' }] };
   const items: CampaignEvent[] = [];
   const faults: Fault[] = [];

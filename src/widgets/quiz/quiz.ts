@@ -162,7 +162,7 @@ export class SenQuiz extends SenElement<Question> {
     this.#read = items;
     // Long lists are compared only where they may be equal.
     const isSame = items.length === before.length && versionOf(items) === versionOf(before);
-    if (isSame && !isOtherRun) return;
+    if (isSame && !isOtherRun) return void this.#loadMaterial(items); // hints make no other quiz
     this.progress = undefined;
     if (items.length > 0) void this.#load(items);
   }
@@ -186,10 +186,7 @@ export class SenQuiz extends SenElement<Question> {
       addStyles(this, tasks.styles);
       this.parts = { ...this.parts, tasks };
     }
-    if (items.some(({ kind, picture, hint }) => kind === 'information' || picture || hint)) {
-      const material = await import('./quiz.material.js');
-      this.parts = { ...this.parts, material };
-    }
+    await this.#loadMaterial(items);
     if (!this.parts.session && (SESSION.some((name) => this[name]) || items.some(({ timeLimit }) => timeLimit))) {
       const { Session } = await import('./quiz.session.js');
       const session = new Session(this, (alarm) => {
@@ -203,6 +200,12 @@ export class SenQuiz extends SenElement<Question> {
     if (items !== this.items) return;
     this.#start();
     await this.#loadPlay();
+  }
+
+  async #loadMaterial(items: readonly Question[]): Promise<void> {
+    if (!items.some(({ kind, picture, hint }) => kind === 'information' || picture || hint)) return;
+    const material = await import('./quiz.material.js').catch(console.error);
+    if (material) this.parts = { ...this.parts, material };
   }
 
   #start(before?: Progress): void {

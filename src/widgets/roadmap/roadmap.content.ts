@@ -10,7 +10,9 @@ import { dateFault, STATUSES, type Milestone } from './roadmap.model.js';
  * description; a second `<time>` outside of it is the end. A title that is all in `<del>` or `<s>` is cancelled.
  */
 export function fromChildren(host: Element): Reading<Milestone> {
-  const entries = [...host.querySelectorAll('li')].filter((entry) => !entry.parentElement?.closest('li'));
+  const entries = [...host.querySelectorAll('li')].filter(
+    (entry) => !host.contains(entry.parentElement?.closest('li') ?? null),
+  );
   if (entries.length === 0) return { items: [], faults: [{ code: 'empty' }] };
   const read = entries.map(fromEntry);
   return {

@@ -12,7 +12,7 @@ export interface ReadDetail {
 const DWELL = 2000;
 
 /** Watches the ends of the texts in its host, `.end[data-id]`; `emit` raises an event for each that was read, and once all are. */
-export class Reading implements ReactiveController {
+export class ReadMarks implements ReactiveController {
   /** The ids of what has been read. */
   readonly read = new Set<string>();
 
