@@ -46,6 +46,12 @@ export const FromChildren: Story = {
     </sen-glossary>`,
 };
 
+/** Each word can be listened to, on devices that have a voice for the language. */
+export const ReadAloud: Story = {
+  render: (_args, { globals: { language } }) =>
+    html`<sen-glossary speak .data=${{ terms: glossary[language as 'vi'].terms.slice(0, 6) }}></sen-glossary>`,
+};
+
 /** A search without accents. */
 export const Searched: Story = {
   play: async ({ canvasElement, globals: { language } }) => {

@@ -80,5 +80,5 @@ const CONTENT_CHANGES: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
-  attributeFilter: ['datetime', 'value', 'href', 'id'],
+  attributeFilter: ['datetime', 'value', 'href', 'id', 'data-kind', 'data-part', 'data-illustration'],
 };

@@ -33,7 +33,7 @@ export class Speaking implements ReactiveController {
   }
 
   /**
-   * The button that reads the element that it is drawn in: its text that shows, without controls, in reading order. `key`
+   * The button that reads the element that it is drawn in, or the one around that has `data-spoken`: its text that shows, without controls, in reading order. `key`
    * tells it from the host's other buttons; `name` says what it reads, for readers who don't see what it stands beside.
    * Nothing where the device has no voice for the host's language, or none yet: browsers may tell of voices seconds later,
    * so draw it where it pushes nothing down.
@@ -111,7 +111,8 @@ export class Speaking implements ReactiveController {
   /** Those that the device has a voice for. */
   #sentencesOf(key: string): SpokenSentence[] {
     const buttons = this.#host.renderRoot.querySelectorAll<HTMLElement>('[part=speaking]');
-    const target = [...buttons].find(({ dataset }) => dataset['key'] === key)?.parentElement;
+    const button = [...buttons].find(({ dataset }) => dataset['key'] === key);
+    const target = button?.closest('[data-spoken]') ?? button?.parentElement;
     if (!target || target.closest('[hidden]')) return [];
     const sentences = sentencesIn(target, target.closest<HTMLElement>('[lang]')?.lang ?? this.#locale.tag);
     // Looking for a voice takes its time where there are hundreds: once a language.

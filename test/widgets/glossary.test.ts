@@ -8,6 +8,7 @@ import { fromChildren } from '../../src/widgets/glossary/glossary.content.js';
 import { byLetter, entriesOf, foundBy, letterOf } from '../../src/widgets/glossary/glossary.model.js';
 import type { SenGlossary } from '../../src/widgets/glossary/glossary.js';
 import { drawn, failing, fold, place, shownText } from '../harness.js';
+import { standInVoices } from '../stand-in-voices.js';
 
 const PACK = '/campaigns/an-giang-2022';
 const language = { compare: orderIn('vi'), searchKey };
@@ -317,12 +318,16 @@ describe('<sen-glossary>', () => {
     for (const link of links) expect(link.getAttribute('href')).to.equal(`#${link.closest('[id]')?.id ?? ''}`);
   });
 
-  it('gives its letters the level of headings that its author asks for', async () => {
-    const levels = async (attribute: string) => [
-      ...new Set((await Harness.show('vi', attribute)).all('[role=heading]').map((one) => one.ariaLevel)),
-    ];
-    expect(await levels('')).to.deep.equal(['3']);
-    expect(await levels('heading-level="5"')).to.deep.equal(['5']);
+  it('gives its letters the level that headings have there, or that its author asks for', async () => {
+    const levels = (shown: Harness) => [...new Set(shown.all('[role=heading]').map((one) => one.ariaLevel))].join();
+    const first = await Harness.show();
+    await waitUntil(() => levels(first) === '2', 'nothing is above it');
+    const heading = document.createElement('h4');
+    first.widget.parentElement?.before(heading);
+    const below = await Harness.show();
+    await waitUntil(() => levels(below) === '5', 'one below the heading before');
+    heading.remove();
+    expect(levels(await Harness.show('vi', 'heading-level="6"'))).to.equal('6');
     const { problems } = await failing('<sen-glossary heading-level="7"><dl><dt>A<dd>B</dl></sen-glossary>');
     expect(problems[0]).to.deep.include({ code: 'not-allowed', path: 'heading-level' });
   });
@@ -350,5 +355,23 @@ describe('<sen-glossary>', () => {
     document.removeEventListener('sen-defined', listen);
     expect(told).to.deep.equal([40]);
     expect(widget.terms?.find(({ term }) => term === 'Số hoá')?.id).to.equal('so-hoa');
+  });
+});
+
+describe('words read aloud', () => {
+  it('are said with what they mean, where the device has a voice', async () => {
+    const voices = standInVoices(['vi-VN']);
+    try {
+      const widget = await place<SenGlossary>(
+        '<sen-glossary speak><dl><dt>Số hoá</dt><dd>Đưa giấy tờ vào máy.</dd></dl></sen-glossary>',
+      );
+      await waitUntil(() => widget.shadowRoot?.querySelector('.speaking .button'));
+      widget.shadowRoot?.querySelector<HTMLElement>('.speaking .button')?.click();
+      await waitUntil(() => voices.now === 'Số hoá');
+      await voices.end();
+      await waitUntil(() => voices.now === 'Đưa giấy tờ vào máy.');
+    } finally {
+      voices.remove();
+    }
   });
 });

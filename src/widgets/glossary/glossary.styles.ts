@@ -101,6 +101,19 @@ export const styles = css`
       gap: 0 1em;
     }
   }
+  /* Room for the button that reads the word aloud, there or not. */
+  [data-spoken] > .term {
+    position: relative;
+    min-block-size: 2.75em;
+    padding-inline-end: 7.5em;
+  }
+  .term > .speaking {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    margin: 0;
+    font-weight: 400;
+  }
   @media print {
     .search,
     .letters {

@@ -6,6 +6,7 @@ import { FragmentTarget } from '../../element/fragment-target.js';
 import { Printing } from '../../element/printing.js';
 import type { prepareSearch } from '../../element/search-field.js';
 import { SenElement } from '../../element/sen-element.js';
+import type { Speaking } from '../../element/speaking.js';
 import { orderIn } from '../../platform/collation.js';
 import { isFound, searchKey } from '../../platform/search.js';
 import { controls } from '../../theme/controls.styles.js';
@@ -31,19 +32,25 @@ import { styles } from './glossary.styles.js';
  * @csspart example - Where people meet it.
  * @csspart related - The links to related words.
  * @csspart source - Where the explanation comes from.
+ * @csspart speaking - The button that reads a word aloud.
  */
 export class SenGlossary extends SenElement<Term> implements Glossary {
   static override styles = [controls, styles];
   static override properties = {
     headingLevel: { attribute: 'heading-level', type: Number },
+    speak: { type: Boolean },
     text: { state: true },
     target: { state: true },
     search: { state: true },
     levelHere: { state: true },
+    voice: { state: true },
   };
 
   /** The level of the letters' headings, 1 to 6. Default: one below the heading before the glossary. */
   declare headingLevel: number | undefined;
+
+  /** Whether each word can be listened to, where the device has a voice for its language. */
+  declare speak: boolean | undefined;
 
   /** What the reader searches for. */
   declare private text: string;
@@ -52,6 +59,8 @@ export class SenGlossary extends SenElement<Term> implements Glossary {
   /** Draws the search field; there where there are many words. */
   declare private search: ReturnType<typeof prepareSearch> | undefined;
 
+  /** Reads words aloud; there where it is asked for. */
+  declare private voice: Speaking | undefined;
   /** The level that headings have here, by the page. */
   declare private levelHere: number;
 
@@ -105,6 +114,7 @@ export class SenGlossary extends SenElement<Term> implements Glossary {
     if (this.#isBound && this.#entries.some(({ id }) => id === this.target)) this.text = '';
     if (this.#entries.length > FEW && !this.search) void this.#prepareSearch();
     if (!this.hasUpdated) void this.#findLevel();
+    if (this.speak && !this.voice) void this.#findVoice();
   }
 
   async #prepareSearch(): Promise<void> {
@@ -112,6 +122,11 @@ export class SenGlossary extends SenElement<Term> implements Glossary {
     this.search ??= prepareSearch(this, (text) => {
       this.text = text;
     });
+  }
+
+  async #findVoice(): Promise<void> {
+    const { Speaking } = await import('../../element/speaking.js');
+    this.voice ??= new Speaking(this, this.locale);
   }
 
   /** Nothing moves when it comes: it shows in the page's outline alone. */
@@ -157,10 +172,17 @@ export class SenGlossary extends SenElement<Term> implements Glossary {
 
   #entry({ id, term: { term, abbreviation, definition, example, source }, related }: Entry): TemplateResult {
     const { msg } = this;
-    return html`<div class="entry" part="entry" id=${id} aria-current=${id === this.target ? 'true' : nothing}>
+    return html`<div
+      class="entry"
+      part="entry"
+      id=${id}
+      ?data-spoken=${this.speak}
+      aria-current=${id === this.target ? 'true' : nothing}
+    >
       <dt class="term" part="term">
         <a href=${`#${id}`}><dfn>${term}</dfn></a>
         ${abbreviation ? html`<span class="abbreviation">(<abbr>${abbreviation}</abbr>)</span>` : nothing}
+        ${this.speak ? this.voice?.button(id, term) : nothing}
       </dt>
       <dd part="definition">${definition}</dd>
       ${example ? html`<dd class="example" part="example">${example}</dd>` : nothing}

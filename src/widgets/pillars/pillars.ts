@@ -31,6 +31,7 @@ import { styles } from './pillars.styles.js';
  * @csspart tab - The button that opens a pillar.
  * @csspart panel - What is said of a pillar.
  * @csspart picture - The picture of a pillar, or of the story.
+ * @csspart speaking - The button that reads a pillar aloud.
  */
 export class SenPillars extends SenElement<Pillar> {
   static override styles = [controls, styles];
@@ -43,7 +44,7 @@ export class SenPillars extends SenElement<Pillar> {
   };
 
   /**
-   * `diagram`: the columns of a house are tabs; it needs 8 em for each, and is an accordion where there is less. `tabs`;
+   * `diagram`: the columns of a house are tabs; it needs 8 em for each and 30 in all, and is an accordion where there is less. `tabs`;
    * `accordion`; `cards`: all side by side; `story`: all below each other, beside one picture that changes. Default: `diagram`.
    */
   declare view: View | undefined;

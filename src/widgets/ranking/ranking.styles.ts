@@ -26,7 +26,6 @@ export const styles = css`
   .list {
     margin-block: 0.5em;
     list-style: none;
-    font-variant-numeric: tabular-nums;
   }
   .place {
     display: grid;

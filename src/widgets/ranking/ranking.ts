@@ -246,7 +246,7 @@ export class SenRanking extends SenElement<Statistic> {
     return html`<ol class="list" part="list" role="list">
         ${shown.map((place) => this.#place(place, barOf(place), ranking))}
       </ol>
-      <p part="note"><small>${this.#note(ranking)}</small></p>`;
+      <p class="source" part="note">${this.#note(ranking)}</p>`;
   }
 
   #place(place: Place, { start, length }: Bar, { areRanks }: Ranking): TemplateResult {
