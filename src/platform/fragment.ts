@@ -20,8 +20,11 @@ export const clearFragment = (): void => {
 
 /** Puts an id into the page's address, from where the reader can step back. */
 export const pushFragment = (id: string): void => {
-  history.pushState(history.state, '', `${withoutFragment()}#${encodeURIComponent(id)}`);
+  history.pushState(history.state, '', addressOf(id));
 };
+
+/** The address of a part of this page, whole, as a relative one would go by the page's <base>. */
+export const addressOf = (id: string): string => `${withoutFragment()}#${encodeURIComponent(id)}`;
 
 /** Whole, as a relative address would go by the page's `<base>`. */
 const withoutFragment = (): string => location.href.replace(/#.*/s, '');

@@ -82,6 +82,32 @@ describe('quotes on a page', () => {
     await page.close();
   });
 
+  it('are ready for gestures at the next step, where what listens to them could not be loaded at first', async () => {
+    const page = await site.browser.newPage();
+    const thrown = [];
+    page.on('pageerror', (error) => thrown.push(error.message));
+    const reported = new Promise((resolve) => {
+      page.on('console', (message) => {
+        if (message.type() === 'error' && message.text().includes('quote.late')) resolve();
+      });
+    });
+    await page.setRequestInterception(true);
+    let isLost = true;
+    page.on('request', (request) => {
+      if (isLost && request.url().includes('quote.late-')) void request.abort();
+      else void request.continue();
+    });
+    await page.goto(address);
+    await reported;
+    isLost = false;
+    await page.evaluate(() => document.querySelector('sen-quote').shadowRoot.querySelector('.controls button').click());
+    await page.waitForFunction(() => document.querySelector('sen-quote').shadowRoot.querySelector('.slide[hidden]'), {
+      timeout: 5000,
+    });
+    assert.deepEqual(thrown, []);
+    await page.close();
+  });
+
   it('stand one after the other without script, each saying that it is retold', async () => {
     const page = await site.browser.newPage();
     await page.setJavaScriptEnabled(false);
