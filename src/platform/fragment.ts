@@ -15,7 +15,7 @@ export function fragment(): string {
 
 /** Takes the fragment out of the page's address, without a step back in its history. */
 export const clearFragment = (): void => {
-  history.replaceState(history.state, '', withoutFragment());
+  history.replaceState(history.state, '', location.href.replace(/#.*/s, ''));
 };
 
 /** Puts an id into the page's address, from where the reader can step back. */
@@ -24,10 +24,7 @@ export const pushFragment = (id: string): void => {
 };
 
 /** The address of a part of this page, whole, as a relative one would go by the page's <base>. */
-export const addressOf = (id: string): string => `${withoutFragment()}#${encodeURIComponent(id)}`;
-
-/** Whole, as a relative address would go by the page's `<base>`. */
-const withoutFragment = (): string => location.href.replace(/#.*/s, '');
+export const addressOf = (id: string): string => `${location.href.replace(/#.*/s, '')}#${encodeURIComponent(id)}`;
 
 /** Calls back with the fragment whenever it changes, until the returned function is called. */
 export function whenFragment(callback: (id: string) => void): () => void {
