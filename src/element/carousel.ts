@@ -26,7 +26,7 @@ export const stage = (slides: readonly TemplateResult[], shown: number, isMoving
  * The buttons that `go` a step, with what stands between them, and `at` which place the reader is: `2/5`. Screen readers hear
  * that with the slide.
  */
-export const controls = (
+export const slideButtons = (
   msg: Msg,
   go: (step: 1 | -1) => void,
   at: string | undefined,

@@ -15,8 +15,13 @@ export function fragment(): string {
 
 /** Takes the fragment out of the page's address, without a step back in its history. */
 export const clearFragment = (): void => {
-  history.replaceState(history.state, '', location.href.replace(/#.*/s, '')); // a relative address goes by the page's `<base>`
+  history.replaceState(history.state, '', pageAddress());
 };
+
+/** The address of a part of this page, whole, as a relative one would go by the page's `<base>`. */
+export const addressOf = (id: string): string => `${pageAddress()}#${encodeURIComponent(id)}`;
+
+const pageAddress = (): string => location.href.replace(/#.*/s, '');
 
 /** Calls back with the fragment whenever it changes, until the returned function is called. */
 export function whenFragment(callback: (id: string) => void): () => void {

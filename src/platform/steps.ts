@@ -1,5 +1,5 @@
 /** Steps of the page's history, each with what stood open then. */
-import { fragment } from './fragment.js';
+import { addressOf, clearFragment, fragment } from './fragment.js';
 import { nextFrame } from './motion.js';
 
 /** Under what name our part stands in the state of a step, beside what the page itself keeps there. */
@@ -10,13 +10,13 @@ const OURS = 'sen-campaign';
  * button returns to `before`. `key` tells whose it is. Without a step back where the address says so already.
  */
 export function keepStep(key: string, id: string | undefined, before: unknown, now: unknown): void {
-  const address = location.href.replace(/#.*/s, ''); // whole, as a relative one would go by the page's `<base>`
+  if (id === undefined) clearFragment();
   if (id === undefined || fragment() === id) {
-    history.replaceState(stateWith(key, now), '', id === undefined ? address : undefined);
+    history.replaceState(stateWith(key, now), '');
     return;
   }
   history.replaceState(stateWith(key, before), '');
-  history.pushState(stateWith(key, now), '', `${address}#${encodeURIComponent(id)}`);
+  history.pushState(stateWith(key, now), '', addressOf(id));
 }
 
 /** Calls back with what was kept under `key`, whenever the reader steps to where something was. Until the returned function is called. */

@@ -82,6 +82,31 @@ describe('quotes on a page', () => {
     await page.close();
   });
 
+  it('are ready for gestures at the next step, where what listens to them could not be loaded at first', async () => {
+    const page = await site.browser.newPage();
+    const thrown = [];
+    const reported = [];
+    page.on('pageerror', (error) => thrown.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && reported.push(message.text()));
+    const failed = new Promise((resolve) => page.on('requestfailed', resolve));
+    await page.setRequestInterception(true);
+    let isLost = true;
+    page.on('request', (request) => {
+      if (isLost && request.url().includes('quote.late-')) void request.abort();
+      else void request.continue();
+    });
+    await page.goto(address);
+    await failed;
+    isLost = false;
+    await page.evaluate(() => document.querySelector('sen-quote').shadowRoot.querySelector('.controls button').click());
+    await page.waitForFunction(() => document.querySelector('sen-quote').shadowRoot.querySelector('.slide[hidden]'), {
+      timeout: 5000,
+    });
+    assert.deepEqual(thrown, []);
+    assert.ok(reported.some((text) => text.includes('quote.late')));
+    await page.close();
+  });
+
   it('stand one after the other without script, each saying that it is retold', async () => {
     const page = await site.browser.newPage();
     await page.setJavaScriptEnabled(false);

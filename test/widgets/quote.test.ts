@@ -38,12 +38,12 @@ async function open(data: Quote[] = QUOTES, lang = 'vi'): Promise<SenQuote> {
 
 /** What listens to gestures loads later; browsers that tell what they found in the page show then that it has. */
 async function ready(widget: SenQuote): Promise<void> {
-  if (canTellWhatIsFound) await waitUntil(() => all(widget, '.slide[hidden]').length > 0, 'slides can be found');
+  if (canTellWhatIsFound()) await waitUntil(() => all(widget, '.slide[hidden]').length > 0, 'slides can be found');
   else await aTimeout(300);
   await drawn(widget);
 }
 
-const canTellWhatIsFound = 'onbeforematch' in HTMLElement.prototype;
+const canTellWhatIsFound = () => 'onbeforematch' in HTMLElement.prototype;
 
 const all = <E extends Element = HTMLElement>(widget: SenQuote, selector: string) => [
   ...(widget.shadowRoot?.querySelectorAll<E>(selector) ?? []),
@@ -156,7 +156,7 @@ describe('<sen-quote> with several quotes', () => {
     const reachable = () =>
       all<HTMLAnchorElement>(widget, 'a')
         .filter((link) => getComputedStyle(link).visibility === 'visible' && !link.closest('[hidden]'))
-        .map((link) => link.getAttribute('href'));
+        .map(({ href, hash }) => hash || new URL(href).pathname);
     expect(reachable()).to.deep.equal(['/b', '#dan']);
     button(widget, 'Mục sau').click();
     await drawn(widget);
@@ -196,6 +196,79 @@ describe('<sen-quote> with several quotes', () => {
     expect(all(widget, '.stage')[0]?.clientHeight).to.be.at.least(tallest);
   });
 
+  it('is as tall as its tallest quote after it was drawn out of sight', async () => {
+    const widget = await open();
+    const stage = all(widget, '.stage')[0] as HTMLElement;
+    const container = widget.parentElement as HTMLElement;
+    const height = stage.clientHeight;
+    container.hidden = true;
+    container.lang = 'en';
+    await waitUntil(() => all(widget, 'button').some((one) => one.ariaLabel === 'Next'), 'it is in English');
+    container.hidden = false;
+    await drawn(widget);
+    expect(stage.clientHeight, 'the height it had').to.equal(height);
+    container.hidden = true;
+    widget.data = QUOTES.map((quote) => ({ ...quote, text: `${quote.text}\nMột.\nHai.\nBa.` }));
+    await waitUntil(() => all(widget, '.text > p').length > 12, 'there are longer quotes');
+    container.hidden = false;
+    await waitUntil(() => stage.clientHeight > height + 100, 'it is measured again');
+    const tall = stage.clientHeight;
+    button(widget, 'Next').click();
+    await drawn(widget);
+    expect(stage.clientHeight, 'whichever shows').to.equal(tall);
+    expect(all(widget, '.quote')[1]?.scrollHeight).to.be.within(height, tall);
+  });
+
+  it('is as tall as its tallest quote in a font that comes late', async () => {
+    const widget = await open();
+    const stage = all(widget, '.stage')[0] as HTMLElement;
+    const height = stage.clientHeight;
+    // Only what is out of sight becomes taller, as where letters that it alone has are wider.
+    const late = new CSSStyleSheet();
+    late.replaceSync('.slide:nth-child(2) .text { letter-spacing: 1em }');
+    const { shadowRoot } = widget;
+    if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, late];
+    document.fonts.dispatchEvent(new Event('loadingdone'));
+    await waitUntil(() => stage.clientHeight > height + 50, 'it is measured again');
+  });
+
+  for (const [where, isOld] of [
+    ['in this browser', false],
+    ['in one that can’t tell what it finds', true],
+  ] as const)
+    it(`has all quotes copied ${where}, and one shown as before`, async () => {
+      const { prototype } = HTMLElement;
+      const told = Object.getOwnPropertyDescriptor(prototype, 'onbeforematch');
+      if (isOld) Reflect.deleteProperty(prototype, 'onbeforematch');
+      const widget = await open();
+      if (isOld && told) Object.defineProperty(prototype, 'onbeforematch', told);
+      expect(all(widget, '.slide[hidden]').length === 0).to.equal(isOld || !told);
+      const base = all(widget, '.base')[0] as HTMLElement;
+      getSelection()?.selectAllChildren(base);
+      document.dispatchEvent(new Event('copy'));
+      const copied = String(getSelection());
+      for (const { name } of QUOTES) {
+        expect(base.innerText).to.include(name);
+        expect(copied).to.include(name);
+      }
+      await nextFrame();
+      await nextFrame();
+      expect(seen(widget)).to.include('Nguyễn Văn A').and.not.to.include('Lê C');
+      getSelection()?.removeAllRanges();
+    });
+
+  it('links to a quote on its own page, whatever the page’s base and the id', async () => {
+    const elsewhere = document.createElement('base');
+    elsewhere.href = 'https://vi-du.vn/khac/';
+    const widget = await open([{ ...(QUOTES[2] as Quote), id: '100% số' }]);
+    const before = all<HTMLAnchorElement>(widget, '.link > a')[0]?.href;
+    document.head.prepend(elsewhere);
+    const after = all<HTMLAnchorElement>(widget, '.link > a')[0]?.href;
+    elsewhere.remove();
+    expect(before).to.equal(`${location.href.replace(/#.*/, '')}#100%25%20s%E1%BB%91`);
+    expect(after).to.equal(before);
+  });
+
   it('never moves by itself', async () => {
     const widget = await open();
     holdInstant(Date.parse('2026-01-01'));
@@ -229,7 +302,7 @@ describe('<sen-quote> with several quotes', () => {
     expect(seen(widget)).to.include('Nguyễn Văn A');
   });
 
-  if (canTellWhatIsFound)
+  if (canTellWhatIsFound())
     it('shows what is found in the page', async () => {
       const widget = await open();
       const [, , last] = all(widget, '.slide');
@@ -295,6 +368,39 @@ describe('the quotes in a page', () => {
       '<blockquote><p>Một</p><p>hai<br>ba</p><footer>Nguyễn Văn A</footer></blockquote>',
       { ...said, text: 'Một\nhai ba' },
     ],
+    [
+      '<blockquote><p>Đầu <cite>Sách</cite> cuối</p><footer>Nguyễn Văn A</footer></blockquote>',
+      { ...said, text: 'Đầu Sách cuối', source: undefined },
+    ],
+    [
+      '<blockquote><p>Đầu <cite>Sách</cite></p><cite>Nguyễn Văn A</cite></blockquote>',
+      { ...said, text: 'Đầu Sách', source: undefined },
+    ],
+    [
+      '<figure><blockquote>Tôi đọc <cite>Sách</cite></blockquote><figcaption>Nguyễn Văn A</figcaption></figure>',
+      { ...said, text: 'Tôi đọc Sách', source: undefined },
+    ],
+    [
+      '<figure><blockquote><p>Lời.</p>— <cite>Báo</cite></blockquote><figcaption>Nguyễn Văn A</figcaption></figure>',
+      { ...said, source: { name: 'Báo', href: undefined } },
+    ],
+    ['<figure><blockquote>Lời.</blockquote><p>— <cite>Nguyễn Văn A</cite></p></figure>', said],
+    ['<blockquote>Lời. — <cite>Nguyễn Văn A</cite> <!-- hết --></blockquote>', { ...said, source: undefined }],
+    [
+      '<blockquote>Trước <p>một</p> giữa <ul><li>hai<p>ba</p>bốn</li></ul> sau <footer>Nguyễn Văn A</footer></blockquote>',
+      { ...said, text: 'Trước\nmột\ngiữa\nhai\nba\nbốn\nsau' },
+    ],
+    ...['javascript:alert(1)', 'java\nscript:alert(1)', '\u0001javascript:alert(1)', 'urn:isbn:9786041234567'].map(
+      (address) =>
+        [
+          `<blockquote cite="${address}">Lời.<footer>Nguyễn Văn A</footer></blockquote>`,
+          { ...said, source: undefined },
+        ] as const,
+    ),
+    [
+      '<blockquote cite="javascript:alert(1)">Lời.<footer>Nguyễn Văn A, <cite>Báo</cite></footer></blockquote>',
+      { ...said, source: { name: 'Báo', href: undefined } },
+    ],
   ] as const)
     it(`are read as their author means them: ${html}`, () => {
       const { items, faults } = read(html);
@@ -309,6 +415,7 @@ describe('the quotes in a page', () => {
       '<figure data-kind="maybe"><p>Lời.</p><figcaption>A</figcaption></figure>',
       { code: 'not-allowed', value: 'maybe', path: 'figure[1] data-kind' },
     ],
+    ['<blockquote><p>Đầu <cite>Sách</cite> cuối</p></blockquote>', { code: 'missing', path: 'blockquote[1] b' }],
     ['<blockquote>Lời.</blockquote>', { code: 'missing', path: 'blockquote[1] b' }],
     ['<blockquote><footer>A</footer></blockquote>', { code: 'missing', path: 'blockquote[1] p' }],
     [

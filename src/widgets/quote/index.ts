@@ -1,5 +1,6 @@
 /** Registers `<sen-quote>`. */
 import { define } from '../../element/define.js';
+import '../../element/opened.js';
 import { SenQuote } from './quote.js';
 
 define('sen-quote', SenQuote);

@@ -9,7 +9,7 @@ import { KINDS, type Quote } from './quote.model.js';
 /**
  * `<figure id="gan-dan"><img src alt><blockquote cite><p>What was said</p></blockquote><figcaption><b>Name</b>, role,
  * <time datetime="2022-10-27">27/10/2022</time>, <cite><a href>Source</a></cite></figcaption></figure>`. A blockquote alone has
- * `<footer>` or `<cite>` for a caption. What is in a blockquote is a statement; `data-kind="paraphrase"` on the figure or
+ * `<footer>` for a caption, or a `<cite>` that ends it; any other `<cite>` within it was said. What is in a blockquote is a statement; `data-kind="paraphrase"` on the figure or
  * blockquote says that it isn't, and its text may then stand in paragraphs alone.
  */
 export function fromChildren(host: Element): Reading<Quote> {
@@ -31,9 +31,8 @@ function fromEntry(entry: HTMLElement): { quote?: Quote; wrong: Fault[] } {
   const quotation = entry.matches('blockquote') ? entry : entry.querySelector('blockquote');
   const stated = entry.dataset['kind'] ?? quotation?.dataset['kind'] ?? (quotation ? 'statement' : undefined);
   const kind = KINDS.find((one) => one === stated);
-  const text = textIn(quotation ?? entry);
-  const caption = entry.querySelector('figcaption') ?? entry.querySelector('footer') ?? entry.querySelector('cite');
-  const { name, role, source } = speakerIn(caption);
+  const { text, caption, last } = partsOf(entry, quotation ?? entry);
+  const { name, role, source = last === caption ? undefined : sourceOf(last) } = speakerIn(caption);
   const time = caption?.querySelector('time');
   const date = time ? fold(time.getAttribute('datetime') ?? textOf(time)) : undefined;
   const image = entry.querySelector('img');
@@ -53,23 +52,56 @@ function fromEntry(entry: HTMLElement): { quote?: Quote; wrong: Fault[] } {
       name,
       role,
       date,
-      source: withAddress(source, quotation?.getAttribute('cite')),
+      source: withAddress(source, quotation?.getAttribute('cite')?.trim()),
       image: image ? { src: image.getAttribute('src') ?? '', alt: image.alt } : undefined,
     },
     wrong,
   };
 }
 
-/** Each paragraph or point is a line; text that has none is one. */
-function textIn(element: Element): string {
-  const lines = [...element.querySelectorAll('p, li')].filter(
-    (one) => !one.closest('figcaption, footer') && !one.querySelector('p, li'),
-  );
-  return (lines.length > 0 ? lines : [element])
-    .map((line) => textWithout(line, 'figcaption, footer, cite, br'))
-    .filter(Boolean)
-    .join('\n');
+/**
+ * What was said, and the caption. A `cite` that comes `last` is no part of what was said, but beside a caption it may end a
+ * sentence, as the name of a book does: there it must be a line of its own.
+ */
+function partsOf(entry: Element, said: Element): { text: string; caption: Element | null; last?: Element | undefined } {
+  const named = entry.querySelector('figcaption') ?? entry.querySelector('footer');
+  const ending = endingCite(said);
+  const isSaid = named && ending && linesOf(said).at(-1)?.replace(INTRODUCTION, '') !== textOf(ending);
+  const last = isSaid ? undefined : ending;
+  const beside = [...entry.querySelectorAll('cite')].find((cite) => !said.contains(cite));
+  const text = linesOf(said, last).join('\n');
+  return { text: last ? text.replace(/[\s—–-]+$/, '') : text, caption: named ?? last ?? beside ?? null, last };
 }
+
+/** The dash before whom or what is cited. */
+const INTRODUCTION = /^[—–-]\s*/;
+
+/** The `cite` that ends what was said, outside its paragraphs. */
+function endingCite(said: Element): Element | undefined {
+  const end = [...said.childNodes].reverse().find((node) => fold(collect(node)));
+  if (!(end instanceof Element) || end.matches('p, li')) return undefined;
+  return end.matches('cite') ? end : endingCite(end);
+}
+
+/** Each paragraph or point is a line, and so is what stands beside them. */
+const linesOf = (said: Element, without?: Element): string[] =>
+  [...said.childNodes]
+    .map((node) => collect(node, without))
+    .join('')
+    .split('\n')
+    .map(fold)
+    .filter(Boolean);
+
+function collect(node: Node, without?: Element): string {
+  if (node instanceof Text) return node.data.replace(/\s/g, ' ');
+  if (!(node instanceof Element)) return '';
+  if (node.matches('br')) return ' ';
+  if (node === without || isCaption(node)) return '\n';
+  const inner = [...node.childNodes].map((child) => collect(child, without)).join('');
+  return node.matches('p, li, ul, ol, div') ? `\n${inner}\n` : inner;
+}
+
+const isCaption = (node: Node): boolean => node instanceof Element && node.matches('figcaption, footer');
 
 /** The name is in bold, or stands before the first comma, or is all that is cited; what else stands there is the role. */
 function speakerIn(caption: Element | null): Pick<Quote, 'name' | 'role' | 'source'> {
@@ -84,9 +116,16 @@ function speakerIn(caption: Element | null): Pick<Quote, 'name' | 'role' | 'sour
   return { name, role: role || undefined, source: cite?.contains(who) ? undefined : sourceOf(cite) };
 }
 
-/** Where a quotation says by `cite` alone whence it comes, the address's host stands for a name. */
+/**
+ * Where a quotation says by `cite` alone whence it comes, the address's host stands for a name. `cite` is for machines (HTML
+ * §4.4.4): what a reader can't follow, a book's `urn:isbn:` or a script, is no source.
+ */
 function withAddress(source: Source | undefined, address: string | null | undefined): Source | undefined {
-  if (!address) return source;
-  const [, host = address] = /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(address) ?? [];
+  if (!address || !isFollowable(address)) return source;
+  const [, host = address] = /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(address) ?? [];
   return { name: source?.name ?? host, href: source?.href ?? address };
 }
+
+/** Relative, or of the web; judged without the control characters and spaces that browsers leave out (URL §4.4). */
+const isFollowable = (address: string): boolean =>
+  /^(?:https?:|(?![a-z][a-z\d+.-]*:))/i.test(address.replace(/[^!-\uffff]/g, ''));

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Browsers find what is `until-found`, but give it no room: the stage keeps that of the tallest. */
+/** What is copied is drawn for that moment. Browsers find what is `until-found`, but give it no room: the stage keeps that of the tallest. */
 export const lateStyles = css`
   @media screen {
     .stage {
@@ -10,6 +10,9 @@ export const lateStyles = css`
       visibility: visible;
       pointer-events: none;
     }
+  }
+  .whole .slide {
+    visibility: visible;
   }
   @media print {
     .slide[hidden] {

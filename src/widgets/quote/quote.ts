@@ -1,11 +1,12 @@
 /** Who said what, when, and where it is written. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { partialInWords } from '../../content/partial-date.js';
-import { around, controls, stage } from '../../element/carousel.js';
+import { around, slideButtons, stage } from '../../element/carousel.js';
 import { carousel } from '../../element/carousel.styles.js';
 import { FragmentTarget } from '../../element/fragment-target.js';
 import { SenElement } from '../../element/sen-element.js';
-import { controls as looks } from '../../theme/controls.styles.js';
+import { addressOf } from '../../platform/fragment.js';
+import { controls } from '../../theme/controls.styles.js';
 import { fromChildren } from './quote.content.js';
 import { idOf, KINDS, paragraphsOf, type Quote } from './quote.model.js';
 import { styles } from './quote.styles.js';
@@ -28,14 +29,14 @@ import { styles } from './quote.styles.js';
  * @csspart controls - The row of buttons.
  */
 export class SenQuote extends SenElement<Quote> {
-  static override styles = [looks, carousel, styles];
+  static override styles = [controls, carousel, styles];
   static override properties = { index: { state: true } };
 
   declare private index: number;
 
   /** The quote that the page's address names, until the reader is there. */
   #target = '';
-  #isReady = false;
+  #ready: Promise<void> | undefined;
 
   constructor() {
     super({
@@ -63,7 +64,7 @@ export class SenQuote extends SenElement<Quote> {
     const { msg, index } = this;
     if (length === 1) return html`${quotes}`;
     return html`<section class="carousel" aria-roledescription=${msg('băng ý kiến')} aria-label=${msg('Ý kiến')}>
-      ${stage(quotes, index)} ${controls(msg, this.#step, `${index + 1}/${length}`, nothing)}
+      ${stage(quotes, index)} ${slideButtons(msg, this.#step, `${index + 1}/${length}`, nothing)}
     </section>`;
   }
 
@@ -114,7 +115,9 @@ export class SenQuote extends SenElement<Quote> {
       }
       ${
         id
-          ? html`<span class="link">${date || source ? '· ' : nothing}<a href=${`#${id}`}>${msg('Liên kết')}</a></span>`
+          ? html`<span class="link"
+              >${date || source ? '· ' : nothing}<a href=${addressOf(id)}>${msg('Liên kết')}</a></span
+            >`
           : nothing
       }
     </p>`;
@@ -122,14 +125,21 @@ export class SenQuote extends SenElement<Quote> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.items.length > 1 && !this.#isReady) void this.#prepare();
+    if (this.items.length > 1) this.#ready ??= this.#prepare();
     if (this.#target && this.#goTo(this.#target)) this.#target = '';
   }
 
-  async #prepare(): Promise<void> {
-    this.#isReady = true;
-    const { prepare } = await import('./quote.late.js');
-    prepare(this, { step: this.#step, show: this.#show });
+  /** Makes it ready for gestures; where that fails, the next drawing tries again. */
+  #prepare(): Promise<void> {
+    return import('./quote.late.js').then(
+      ({ prepare }) => {
+        prepare(this, { step: this.#step, show: this.#show });
+      },
+      (error: unknown) => {
+        this.#ready = undefined;
+        console.error(error);
+      },
+    );
   }
 
   /** Brings the quote of that id into view, where there is such a one, and goes on reading from there. */

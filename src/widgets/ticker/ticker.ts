@@ -2,13 +2,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Fault } from '../../content/problem.js';
 import { trend, written, type Statistic } from '../../content/statistic.js';
-import { around, controls, pause, stage } from '../../element/carousel.js';
+import { around, pause, slideButtons, stage } from '../../element/carousel.js';
 import { carousel } from '../../element/carousel.styles.js';
 import { markOld } from '../../element/live.js';
 import { SenElement } from '../../element/sen-element.js';
 import { Clock } from '../../platform/clock.js';
 import { prefersReducedMotion } from '../../platform/motion.js';
-import { controls as looks } from '../../theme/controls.styles.js';
+import { controls } from '../../theme/controls.styles.js';
 import { fromChildren } from './ticker.content.js';
 import type { Extras } from './ticker.extras.js';
 import type { Marquee } from './ticker.marquee.js';
@@ -39,7 +39,7 @@ export interface ShownDetail {
  * @csspart controls - The row of buttons.
  */
 export class SenTicker extends SenElement<Statistic> {
-  static override styles = [looks, carousel, styles];
+  static override styles = [controls, carousel, styles];
   static override properties = {
     select: {},
     refresh: {},
@@ -184,7 +184,7 @@ export class SenTicker extends SenElement<Statistic> {
 
   #controls(length: number): TemplateResult {
     const at = this.#look === 'marquee' ? undefined : `${this.index + 1}/${length}`;
-    return controls(this.msg, this.#show, at, this.#pause());
+    return slideButtons(this.msg, this.#show, at, this.#pause());
   }
 
   /** Where nothing moves but figures change by themselves, readers can stop that. */
