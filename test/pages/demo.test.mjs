@@ -205,6 +205,45 @@ for (const [language, path] of Object.entries(PAGES)) {
       await page.close();
     });
 
+    it('tells pillars and words in order with script off', async () => {
+      const { page } = await visit(path, { script: false });
+      const read = async (name) =>
+        JSON.parse(await readFile(`campaigns/an-giang-2022/${name}.${language}.json`, 'utf8'));
+      const { pillars } = await read('pillars');
+      const { terms } = await read('glossary');
+      for (const [tag, sentences] of [
+        [
+          'sen-pillars',
+          pillars.flatMap(
+            ({ title, summary, points, changes, before, after: then, example, figure, service, quiz, source }) =>
+              [
+                title,
+                summary,
+                points,
+                changes,
+                before,
+                then,
+                example,
+                figure.label,
+                service.name,
+                quiz.name,
+                source.name,
+              ].flat(),
+          ),
+        ],
+        ['sen-glossary', terms.flatMap(({ term, definition, example }) => [term, definition, example])],
+      ]) {
+        const text = (await page.$eval(tag, ({ innerText }) => innerText)).replace(/\s+/g, ' ');
+        let at = 0;
+        for (const sentence of sentences) {
+          const found = text.indexOf(sentence, at);
+          assert.ok(found >= 0, `“${sentence}” comes after what is before it`);
+          at = found + sentence.length;
+        }
+      }
+      await page.close();
+    });
+
     it('has all its content with script off', async () => {
       const { page } = await visit(path, { script: false });
       const text = (await page.content()).replace(/<[^>]*>/g, ' ');

@@ -142,11 +142,12 @@ export const furtherStyles = css`
   [data-part='before'] + [data-part='after']::before {
     content: '';
     position: absolute;
-    inset-block-start: -0.6em;
+    inset-block-start: -0.75em;
     inset-inline-start: calc(50% - 0.5em);
-    border: solid transparent;
-    border-width: 0.6em 0.5em 0;
-    border-block-start-color: var(--_pillar);
+    inline-size: 1em;
+    block-size: 0.6em;
+    background: var(--_pillar);
+    clip-path: polygon(0 0, 100% 0, 50% 100%);
   }
   @container (min-width: 38em) {
     .panels [data-part='before'] {
@@ -161,9 +162,9 @@ export const furtherStyles = css`
     .panels [data-part='before'] + [data-part='after']::before {
       inset-block-start: calc(50% - 0.5em);
       inset-inline-start: -1.2em;
-      border-width: 0.5em 0 0.5em 0.7em;
-      border-color: transparent;
-      border-inline-start-color: var(--_pillar);
+      inline-size: 0.6em;
+      block-size: 1em;
+      clip-path: polygon(0 0, 100% 50%, 0 100%);
     }
     [data-part='after'] + * {
       clear: both;
