@@ -259,6 +259,24 @@ describe('links to a pillar, and back', () => {
     await page.close();
   });
 
+  it('goes to a pillar again by a link to the address that the page has already', async () => {
+    const { id, summary } = packs.vi[1];
+    const page = await open('vi', { view: 'tabs', hash: `#${id}`, height: 400 });
+    await page.evaluate((one) => {
+      document.querySelector('h1').innerHTML = `<a href="#${one}">Kinh tế số</a>`;
+      scrollTo(0, 0);
+    }, id);
+    await page.evaluate(() => document.activeElement.blur());
+    await page.click('h1 a');
+    await page.waitForFunction(isInView, { timeout: 5000 }, summary);
+    await page.waitForFunction(
+      (one) => document.querySelector('sen-pillars').shadowRoot.activeElement?.id === `panel-${one}`,
+      {},
+      id,
+    );
+    await page.close();
+  });
+
   it('does not hide the title of a chapter under the picture', async () => {
     const { id } = packs.vi[2];
     const page = await open('vi', { view: 'story', hash: `#${id}`, width: 360 });

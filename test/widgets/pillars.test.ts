@@ -242,19 +242,6 @@ describe('<sen-pillars>', () => {
     expect(widget.shadowRoot?.activeElement?.id).to.equal('tab-hai');
   });
 
-  it('goes to a pillar again by a link to the address that the page has already', async () => {
-    const widget = await inWidth(760);
-    await waitUntil(() => widget.shadowRoot?.querySelector('.end'));
-    find(widget, '#tab-hai').click();
-    await waitUntil(() => location.hash === '#hai');
-    const link = Object.assign(document.createElement('a'), { href: '#hai', textContent: 'Hai' });
-    widget.before(link);
-    const opened = oneEvent(widget, 'sen-opened');
-    link.click();
-    expect((await opened).detail).to.deep.equal({ id: 'hai' });
-    await waitUntil(() => widget.shadowRoot?.activeElement?.id === 'panel-hai', 'it has the focus');
-  });
-
   it('leaves keys with modifiers to the browser', async () => {
     const widget = await inWidth(760);
     const key = new KeyboardEvent('keydown', { key: 'ArrowLeft', altKey: true, bubbles: true, cancelable: true });
