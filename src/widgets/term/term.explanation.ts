@@ -79,7 +79,7 @@ export function explain({ area, trigger, locale, term, find, entryOf }: Subject)
             </p>`
           : nothing
       }
-      ${entry ? html`<p><a class="link" href=${`#${entry}`}>${msg('Xem trong bảng từ ngữ')}</a></p>` : nothing}
+      ${entry ? html`<p><a class="link" href=${`#${entry}`} @click=${popover.close}>${msg('Xem trong bảng từ ngữ')}</a></p>` : nothing}
       <button class="close" type="button" aria-label=${msg('Đóng')} @click=${popover.close}>
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>
       </button>`;
