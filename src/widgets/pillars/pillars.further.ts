@@ -32,9 +32,16 @@ export interface Chapter {
 export function further(host: SenPillars): Further {
   addStyles(host, furtherStyles);
   let reader: Story | undefined;
+  // Each pillar asks for it, twice: the page is looked through once a drawing.
+  let level: number | undefined;
+  host.addController({
+    hostUpdate: () => {
+      level = undefined;
+    },
+  });
   return {
     text,
-    level: () => headingLevel(host),
+    level: () => (level ??= headingLevel(host)),
     chapters: (items, view, chapter) => {
       if (view === 'cards')
         return html`<div class="cards" part="house">${items.map((item) => section(item, chapter))}</div>`;
