@@ -1,21 +1,13 @@
 /** Writes dist/site/: the index, and the demo page of a district office in three languages. */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import {
-  countdown,
-  escape,
-  glossary as glossaryOf,
-  pillars,
-  programme as programmeOf,
-  quiz,
-  quotes as quotesOf,
-  ranking as rankingOf,
-  roadmap,
-  ticker,
-} from '../demo/widgets.mjs';
 import { words } from '../demo/words.mjs';
+import { openModules } from './modules.mjs';
 
 const OUT = 'dist/site';
 const NAMES = { vi: 'Tiếng Việt', en: 'English', km: 'ភាសាខ្មែរ' };
+const modules = await openModules();
+const markup = await modules.load('embed/markup/index');
+await modules.close();
 const pageOf = (language) => (language === 'vi' ? 'district.html' : `district.${language}.html`);
 
 await mkdir(`${OUT}/demo`, { recursive: true });
@@ -31,17 +23,19 @@ async function district(language) {
   );
   const yearly = programme.events.find(({ start }) => start === '10-10');
   const number = new Intl.NumberFormat([language === 'km' ? 'vi' : language]);
+  const figures = { format: (n) => number.format(n), about: say.parts.about };
+  const figure = ({ value, unit = '' }) => number.format(value) + unit;
   const parts = [
-    countdown(yearly, say),
-    programmeOf(programme.events, say),
-    roadmap(roadmapFile.milestones),
-    pillars(pillarsFile.pillars, { ...say, number: ({ value, unit = '' }) => number.format(value) + unit }),
-    ticker(statistics.statistics, { format: (n) => number.format(n), about: say.parts.about }),
-    rankingOf(ranking, say),
-    quotesOf(quotes.quotes),
-    quiz(questions.questions, say),
-    glossaryOf(glossary.terms, say),
-  ];
+    markup.countdown(yearly, say.day, { 'add-to-calendar': true }),
+    markup.programme(programme.events, say.day, { view: 'list' }),
+    markup.roadmap(roadmapFile.milestones, 'moc-'),
+    markup.pillars(pillarsFile.pillars, { parts: say.parts, number: figure }),
+    markup.ticker(statistics.statistics, figures),
+    markup.ranking(ranking, say.place, { better: 'lower', highlight: 'An Giang', around: '3' }),
+    markup.quote(quotes.quotes, 'loi-'),
+    markup.quiz(questions.questions, say.answer, { id: 'quiz', certificate: say.authority }),
+    markup.glossary(glossary.terms, say.related, 'tu-'),
+  ].map(markup.toHtml);
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -100,7 +94,7 @@ function index() {
 <main>
 <h1>sen-campaign</h1>
 <sen-countdown date="10-10"><strong>Ngày Chuyển đổi số quốc gia</strong></sen-countdown>
-<ul>${links.map(([href, text, lang]) => `<li><a href="${href}" lang="${lang}">${escape(text)}</a></li>`).join('')}</ul>
+<ul>${links.map(([href, text, lang]) => `<li><a href="${href}" lang="${lang}">${text}</a></li>`).join('')}</ul>
 </main>
 </body>
 </html>

@@ -5,15 +5,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { quiz as markupOf } from '../../demo/widgets.mjs';
 import { words } from '../../demo/words.mjs';
 import { openSite } from '../../scripts/chromium.mjs';
+import { openModules } from '../../scripts/modules.mjs';
 
 /** The quiz of An Giang in a page with nothing else. */
 const { questions } = JSON.parse(
   await readFile(new URL('../../campaigns/an-giang-2022/quiz.vi.json', import.meta.url), 'utf8'),
 );
-const QUIZ = `<!doctype html><html lang="vi"><title>Quiz</title><body>${markupOf(questions, words.vi)}<script type="module" src="/embed/sen-quiz.js"></script></body></html>`;
+const modules = await openModules();
+const markup = await modules.load('embed/markup/index');
+await modules.close();
+const QUIZ = `<!doctype html><html lang="vi"><title>Quiz</title><body>${markup.toHtml(markup.quiz(questions, words.vi.answer))}<script type="module" src="/embed/sen-quiz.js"></script></body></html>`;
 
 let site;
 before(async () => {

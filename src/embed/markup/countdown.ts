@@ -1,0 +1,7 @@
+import type { CampaignEvent } from '../../content/event.js';
+import { h, type Markup } from './markup.js';
+import { time } from './pieces.js';
+
+/** A countdown to `event`, whose date reads as `when`. */
+export const countdown = ({ summary, start, end }: CampaignEvent, when?: string, attributes = {}): Markup =>
+  h('sen-countdown', attributes, h('strong', {}, summary), ' ', time(start, when), ...(end ? [' – ', time(end)] : []));

@@ -1,0 +1,39 @@
+import type { CampaignEvent } from '../../content/event.js';
+import { h, type Markup } from './markup.js';
+import { inDigits, paragraphs, sourceLine, time } from './pieces.js';
+
+/** A programme of `events`; `yearly` is how a day of each year reads. */
+export const programme = (events: readonly CampaignEvent[], yearly?: string, attributes = {}): Markup =>
+  h(
+    'sen-programme',
+    attributes,
+    h(
+      'ol',
+      {},
+      events.map((event) => entry(event, yearly)),
+    ),
+  );
+
+function entry(event: CampaignEvent, yearly?: string): Markup {
+  const { id, summary, start, end, location, track, description, source } = event;
+  return h(
+    'li',
+    { id, 'data-track': track },
+    h(
+      'p',
+      {},
+      time(start, /^\d\d-\d\d$/.test(start) ? yearly : undefined),
+      ...(end ? [' – ', time(end, endIn(event))] : []),
+    ),
+    h('h3', {}, summary),
+    location && h('address', {}, location),
+    description && paragraphs(description),
+    sourceLine(source),
+  );
+}
+
+/** The hour alone, where it ends on the day on which it starts. */
+const endIn = ({ start, end = '' }: CampaignEvent): string => {
+  const [day, hour] = end.split('T');
+  return hour && start.startsWith(`${day}T`) ? hour : inDigits(end);
+};

@@ -1,0 +1,62 @@
+import type { Source } from '../../content/item.js';
+import type { Statistic } from '../../content/statistic.js';
+import { h, type Markup } from './markup.js';
+import { link } from './pieces.js';
+
+/** A ranking as a file has it. */
+export interface RankingInFile {
+  title: string;
+  period?: string | undefined;
+  source?: Source | undefined;
+  statistics: readonly Statistic[];
+}
+
+/** A table of all years that there are figures for; `place` heads the column of names. */
+export function ranking(
+  { title, period = '', source, statistics }: RankingInFile,
+  place: string,
+  attributes = {},
+): Markup {
+  const earlier = new Set(statistics.flatMap(({ previous = [] }) => previous.map((one) => one.period)));
+  const periods = [...[...earlier].sort(), period];
+  const cells = ({ value, previous = [] }: Statistic) =>
+    periods.map((when) =>
+      String(when === period ? value : (previous.find((one) => one.period === when)?.value ?? '–')),
+    );
+  const heads = [place, ...periods].map((head) => h('th', { scope: 'col' }, head));
+  const about = [source && link(source), period && h('time', {}, period)].filter(
+    (one) => one !== undefined && one !== '',
+  );
+  return h(
+    'sen-ranking',
+    attributes,
+    h(
+      'table',
+      {},
+      h(
+        'caption',
+        {},
+        title,
+        ' ',
+        h(
+          'cite',
+          {},
+          about.flatMap((one, index) => (index === 0 ? [one] : [', ', one])),
+        ),
+      ),
+      h('thead', {}, h('tr', {}, heads)),
+      h(
+        'tbody',
+        {},
+        statistics.map((one) =>
+          h(
+            'tr',
+            {},
+            h('th', { scope: 'row' }, one.label),
+            cells(one).map((cell) => h('td', {}, cell)),
+          ),
+        ),
+      ),
+    ),
+  );
+}
