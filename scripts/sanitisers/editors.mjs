@@ -12,33 +12,32 @@ export const EDITORS = [
   { name: 'tinymce', label: 'TinyMCE 8', scripts: ['tinymce/tinymce.min.js'], clean: tinymce },
   { name: 'ckeditor5', label: 'CKEditor 5', scripts: ['ckeditor5/dist/browser/ckeditor5.umd.js'], clean: ckeditor5 },
   {
-    name: 'ckeditor5-host',
-    label: 'x',
+    name: 'ckeditor5-div',
+    label: 'CKEditor 5, chỉ cho phép `div`',
     scripts: ['ckeditor5/dist/browser/ckeditor5.umd.js'],
     clean: ckeditor5,
     options: { allowed: ['^div$'] },
   },
   {
     name: 'ckeditor5-allowed',
-    label: 'CKEditor 5, với `htmlSupport`',
+    label: 'CKEditor 5, cấu hình bên dưới',
     scripts: ['ckeditor5/dist/browser/ckeditor5.umd.js'],
     clean: ckeditor5,
-    options: { allowed: ['^(div|span)$', '^(h[1-6]|li|p|address)$'] },
+    options: { allowed: ['^(div|span|h[2-6]|p|li|address)$'] },
   },
   { name: 'ckeditor4', label: 'CKEditor 4', scripts: ['ckeditor4/ckeditor.js'], clean: ckeditor4 },
   {
     name: 'ckeditor4-allowed',
-    label: 'CKEditor 4, với `extraAllowedContent`',
+    label: 'CKEditor 4, cấu hình bên dưới',
     scripts: ['ckeditor4/ckeditor.js'],
     clean: ckeditor4,
-    options: { extraAllowedContent: 'div[id,data-*];span[data-*];h3[id];h4;li[id,data-*];p[data-*];address' },
+    options: { extraAllowedContent: 'div span h3 h4 p li address[id,data-*]' },
   },
   { name: 'quill', label: 'Quill 2', scripts: ['quill/dist/quill.js'], clean: quill },
   {
     name: 'wordpress',
-    label: 'WordPress 6 (`wp_kses_post`, `wpautop`)',
+    label: 'WordPress 6',
     scripts: [],
-    inPage: true,
     clean: kses,
     options: wordpress,
   },
@@ -46,13 +45,13 @@ export const EDITORS = [
   { name: 'sanitize-html', label: 'sanitize-html', clean: (texts) => texts.map((text) => sanitizeHtml(text)) },
   {
     name: 'sanitize-html-allowed',
-    label: 'sanitize-html, cho phép `data-*` và `id`',
+    label: 'sanitize-html, cấu hình bên dưới',
     clean: (texts) => texts.map((text) => sanitizeHtml(text, ALLOWED)),
   },
 ];
 
 const ALLOWED = {
-  allowedAttributes: { ...sanitizeHtml.defaults.allowedAttributes, '*': ['data-*', 'id', 'lang'] },
+  allowedAttributes: { ...sanitizeHtml.defaults.allowedAttributes, '*': ['data-*', 'id'] },
 };
 
 async function tinymce(texts) {

@@ -1,6 +1,5 @@
 /** Dates and numbers as texts say them, for where an editor lost what says them to machines. */
 import { parseDate } from '../../content/date.js';
-import { fromSpreadsheet } from '../../content/spreadsheet-date.js';
 
 /** A date in a text: from which character to before which, and as HTML writes it (HTML §2.3.5). */
 export interface SaidDate {
@@ -12,8 +11,8 @@ export interface SaidDate {
 /** The forms in digits, in Vietnamese, Khmer and English, the longest first; what HTML writes for their groups. */
 const FORMS: readonly (readonly [form: RegExp, write: (...groups: (string | undefined)[]) => string])[] = [
   [
-    /(?:\d{1,2}(?:[:hg]| giờ )\d{2},?\s+(?:ngày\s+)?)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:,?\s+\d{1,2}[:hg]\d{2})?/gi,
-    (all = '') => fromSpreadsheet(all.replace(/ngày/i, ' ')),
+    /(?:(\d{1,2})(?:[:hg]| giờ )(\d{2}),?\s+(?:ngày\s+)?)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/gi,
+    (_, hour, minutes, day, month, year) => dashed(year, month, day) + (hour ? clock(hour, minutes) : ''),
   ],
   [/\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d)?/g, (all = '') => all.replace(' ', 'T')],
   [/(\d{1,2}) (?:tháng|ខែ) ?(\d{1,2})(?:(?:,? năm |\/)(\d{4}))?/gi, (_, day, month, year) => dashed(year, month, day)],
@@ -23,13 +22,15 @@ const FORMS: readonly (readonly [form: RegExp, write: (...groups: (string | unde
   ],
   [/(\d{1,2})\/(\d{4})/g, (_, month, year) => dashed(year, month)],
   [/(\d{1,2})\/(\d{1,2})/g, (_, day, month) => dashed(undefined, month, day)],
-  [/(\d{1,2})[:hg](\d{2})/g, (_, hour = '', minutes) => `T${hour.padStart(2, '0')}:${minutes}`],
+  [/(\d{1,2})[:hg](\d{2})/g, (_, hour, minutes) => clock(hour, minutes)],
   [/(?:19|20)\d\d/g, (all = '') => all],
 ];
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
 const dashed = (year: string | undefined, ...parts: (string | undefined)[]): string =>
   [year, ...parts.map((part) => part?.padStart(2, '0'))].filter(Boolean).join('-');
+
+const clock = (hour = '', minutes = '00'): string => `T${hour.padStart(2, '0')}:${minutes}`;
 
 /** The dates that `text` says. An hour alone, as the end of `07:30, 28/10/2022 – 11:00`, is on the day before it. */
 export function datesIn(text: string): SaidDate[] {
