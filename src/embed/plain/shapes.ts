@@ -40,10 +40,11 @@ function glossary(host: Element): void {
 }
 
 function pillars(host: Element): void {
-  for (const box of all(host, BOX)) rename(box, 'section');
+  for (const box of all(host, BOX)) if (!box.matches('[data-part]')) rename(box, 'section');
   boldToHeadings(host);
   const first = [...host.children].find((child) => child.matches(HEADING));
   if (first) wrapFrom(host, first.localName, 'section');
+  for (const part of all(host, BOX)) rename(part, 'section');
   markSourceLines(host);
   giveIds(host, outermost(host, 'section'), (section) => section.querySelector(HEADING));
 }
