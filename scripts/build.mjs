@@ -33,7 +33,14 @@ const shorten = {
       const options = {
         module: true,
         ecma: 2020,
-        compress: { passes: 3, hoist_funs: true, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+        compress: {
+          passes: 3,
+          hoist_funs: true,
+          keep_fargs: false,
+          unsafe_arrows: true,
+          unsafe_methods: true,
+          pure_getters: true,
+        },
         nameCache: { props: { props: { ...shortNames } } },
       };
       chunk.code = (await minify(chunk.code, { ...options, mangle: { properties: { regex: /^_\$/ } } })).code;
