@@ -74,7 +74,7 @@ export default defineConfig(
   },
   {
     // Their functions run in pages.
-    files: ['test/pages/**/*.mjs', 'bench/**/*.mjs'],
+    files: ['test/pages/**/*.mjs', 'bench/**/*.mjs', 'scripts/sanitisers/**/*.mjs'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   {
