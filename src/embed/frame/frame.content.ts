@@ -12,19 +12,18 @@ interface Taker {
 const KEPT = 'sen-frame';
 
 /**
- * Takes the content out of the address, now and whenever another comes: what stands after `#` then is free to name a part of
- * the page. The content moves into the history's state, so that it is still there when the frame is loaded again.
+ * Takes the content from the address, now and whenever another comes. Where a step of the history names a part of the page there
+ * instead, the content stays in that step's state, so that it is found when the frame is loaded again. (Sandboxed frames
+ * keep no state.)
  */
 export function takeContent({ give, fail }: Taker): void {
   let current: string | undefined;
   const take = () => {
     const state = history.state as Readonly<Record<string, unknown>> | null;
-    const inAddress = contentIn(location.hash);
     const kept = state?.[KEPT];
-    const text = inAddress ?? (typeof kept === 'string' ? kept : current);
+    const text = contentIn(location.hash) ?? (typeof kept === 'string' ? kept : current);
     if (text === undefined) return;
-    const address = inAddress === undefined ? location.href : location.href.replace(/#.*/s, '');
-    history.replaceState({ ...state, [KEPT]: text }, '', address);
+    if (text !== kept) history.replaceState({ ...state, [KEPT]: text }, '');
     if (text === current) return;
     current = text;
     const data = parsed(text);
