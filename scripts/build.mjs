@@ -132,8 +132,8 @@ for (const name of widgets) {
   await bundle({ [`sen-${name}`]: `src/widgets/${name}/index.ts` }, {});
   await bundle({ [`alone/sen-${name}`]: `alone/${name}` }, { codeSplitting: false, plugins: [closed] });
 }
-const sheets = await Promise.all(['src/embed/sen.css', 'src/theme/lotus.css'].map((path) => readFile(path, 'utf8')));
 await buildFrame(OUT);
+const sheets = await Promise.all(['src/embed/sen.css', 'src/theme/lotus.css'].map((path) => readFile(path, 'utf8')));
 await writeFile(`${OUT}/sen.css`, sheets.join('\n'));
 await copyFile('LICENSE', `${OUT}/LICENSE`);
 const { name: library, version } = JSON.parse(await readFile('package.json', 'utf8'));

@@ -130,6 +130,9 @@ async function inside(title) {
   return element.contentFrame();
 }
 
+/** In a sandbox, only what is seen begins. */
+const see = (title) => page.$eval(`iframe[title="${title}"]`, (element) => element.scrollIntoView());
+
 /** All text of a frame, through shadow roots. */
 const textOf = async (title) =>
   (await inside(title)).evaluate(() => {
@@ -180,6 +183,7 @@ describe('a frame shows any widget', () => {
       const at = options.isOpen ? openSite : site;
       await open(hostScript(at), ...NAMES.map((name) => widget(name, { ...options, at })));
       for (const name of NAMES) {
+        if (options.attributes) await see(name);
         await says(name, WIDGETS[name].says);
         await fits(name);
         assert.ok((await heightOf(name)) > 150, `${name} needs more room than it was given at first`);

@@ -46,13 +46,16 @@ function scriptsIn(id: string): ReadonlyMap<string, HTMLScriptElement> {
   return new Map(all.map((script) => [script.dataset.widget ?? '', script]));
 }
 
-/** The widget, on the page; `undefined` where its script did not come. */
+/** The widget, on the page, once it has begun; `undefined` where its script did not come. */
 async function shown(widget: string): Promise<HTMLElement | undefined> {
   const tag = `sen-${widget}`;
-  const address = await run(scripts.get(widget));
-  if (!customElements.get(tag)) return void say({ code: 'not-loaded', name: address });
-
   const element = Object.assign(document.createElement(tag), { textContent: asked.text ?? '' });
+  document.body.prepend(element);
+  const { isLoaded, address } = await run(scripts.get(widget));
+  if (!isLoaded) return void say({ code: 'not-loaded', name: address });
+  // A script that is whole in one file begins when the widget can be seen.
+  await customElements.whenDefined(tag);
+
   const observed = observedBy(tag);
   for (const [name, value] of asked.attributes) {
     if (observed.has(name)) element.setAttribute(name, value);
@@ -62,16 +65,17 @@ async function shown(widget: string): Promise<HTMLElement | undefined> {
   if (isFramed) takeContent({ give, fail: () => say({ code: 'not-json' }) });
   else if (contentIn(location.hash)) say({ code: 'framed-content' });
   if (isSandboxed) element.addEventListener('sen-error', explain);
-  document.body.prepend(element);
   return element;
 }
 
-/** Runs a copy of a template's script; answers with its address once it has run, or could not be loaded. */
-function run(original: HTMLScriptElement | undefined): Promise<string> {
+/** Runs a copy of a template's script; answers once it has run, or could not be loaded. */
+function run(original: HTMLScriptElement | undefined): Promise<{ isLoaded: boolean; address: string }> {
   return new Promise((resolve, reject) => {
     if (!original) return reject(new Error('Each widget that can be asked for has a script.'));
     const script = document.importNode(original);
-    script.onload = script.onerror = () => resolve(original.getAttribute('src') ?? '');
+    const address = original.getAttribute('src') ?? '';
+    script.onload = () => resolve({ isLoaded: true, address });
+    script.onerror = () => resolve({ isLoaded: false, address });
     document.head.append(script);
   });
 }
