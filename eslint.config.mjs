@@ -105,7 +105,8 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/platform/**'],
+    // A service worker is a platform of its own.
+    ignores: ['src/platform/**', 'src/embed/offline/**'],
     rules: {
       'no-restricted-globals': ['error', { globals: BROWSER_GLOBALS, checkGlobalObject: true }],
       'no-restricted-syntax': [

@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { minify } from 'terser';
 import { build } from 'vite';
+import { buildFrame } from './build-frame.mjs';
 import { FIRST } from './first-widgets.mjs';
 import { pack, writeIntegrity } from './pack.mjs';
 
@@ -138,6 +139,7 @@ for (const name of widgets) {
   await bundle({ [`sen-${name}`]: `src/widgets/${name}/index.ts` }, {});
   await bundle({ [`alone/sen-${name}`]: `alone/${name}` }, { codeSplitting: false, plugins: [closed] });
 }
+await buildFrame(OUT);
 const sheets = await Promise.all(['src/embed/sen.css', 'src/theme/lotus.css'].map((path) => readFile(path, 'utf8')));
 await writeFile(`${OUT}/sen.css`, sheets.join('\n'));
 await copyFile('LICENSE', `${OUT}/LICENSE`);
