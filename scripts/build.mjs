@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { minify } from 'terser';
 import { build } from 'vite';
+import { buildReadme } from './build-readme.mjs';
 import { FIRST } from './first-widgets.mjs';
 import { pack, writeIntegrity } from './pack.mjs';
 
@@ -135,6 +136,7 @@ const sheets = await Promise.all(['src/embed/sen.css', 'src/theme/lotus.css'].ma
 await writeFile(`${OUT}/sen.css`, sheets.join('\n'));
 await copyFile('LICENSE', `${OUT}/LICENSE`);
 const { name: library, version } = JSON.parse(await readFile('package.json', 'utf8'));
+await buildReadme(OUT, { version });
 await writeIntegrity(OUT, version);
 await pack(OUT, `${library}-${version}`);
 
