@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { minify } from 'terser';
 import { build } from 'vite';
 import { buildFrame } from './build-frame.mjs';
+import { buildReadme } from './build-readme.mjs';
 import { FIRST } from './first-widgets.mjs';
 import { pack, writeIntegrity } from './pack.mjs';
 
@@ -144,6 +145,7 @@ const sheets = await Promise.all(['src/embed/sen.css', 'src/theme/lotus.css'].ma
 await writeFile(`${OUT}/sen.css`, sheets.join('\n'));
 await copyFile('LICENSE', `${OUT}/LICENSE`);
 const { name: library, version } = JSON.parse(await readFile('package.json', 'utf8'));
+await buildReadme(OUT, { version });
 await writeIntegrity(OUT, version);
 await pack(OUT, `${library}-${version}`);
 
