@@ -1,6 +1,7 @@
-/** The loader to paste: finds the widgets on a page, now and later, and loads only those. */
+/** The loader to paste, as a module or as a plain script: brings the widgets that are on the page, and only those. */
+import { watch } from './watch.js';
 
-const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
+watch({
   'sen-countdown': () => import('../widgets/countdown/index.js'),
   'sen-pillars': () => import('../widgets/pillars/index.js'),
   'sen-programme': () => import('../widgets/programme/index.js'),
@@ -11,20 +12,4 @@ const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
   'sen-glossary': () => import('../widgets/glossary/index.js'),
   'sen-term': () => import('../widgets/term/index.js'),
   'sen-ticker': () => import('../widgets/ticker/index.js'),
-};
-
-const tags = Object.keys(widgets);
-const asked = new Set<string>();
-
-function look(): void {
-  for (const tag of tags) {
-    if (asked.has(tag) || !document.querySelector(tag)) continue;
-    asked.add(tag);
-    void widgets[tag]?.();
-  }
-  if (asked.size === tags.length) observer.disconnect();
-}
-
-const observer = new MutationObserver(look);
-observer.observe(document, { childList: true, subtree: true });
-look();
+});
