@@ -5,6 +5,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { minify } from 'terser';
 import { build } from 'vite';
+import { buildBuilder } from './build-builder.mjs';
 import { FIRST } from './first-widgets.mjs';
 
 const widgets = (await readdir('src/widgets', { withFileTypes: true }))
@@ -88,4 +89,5 @@ const groups = ['further', 'runtime'].map((file, priority) => ({
 await bundle({ sen: 'src/embed/sen.ts' }, groups);
 for (const name of widgets) await bundle({ [`sen-${name}`]: `src/widgets/${name}/index.ts` });
 const sheets = await Promise.all(['src/embed/sen.css', 'src/theme/lotus.css'].map((path) => readFile(path, 'utf8')));
+await buildBuilder(OUT);
 await writeFile(`${OUT}/sen.css`, sheets.join('\n'));
