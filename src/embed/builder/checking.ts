@@ -15,6 +15,7 @@ export interface Words {
 }
 
 type Attributes = Readonly<Record<string, string>>;
+type Parts = Readonly<Record<string, unknown>>;
 
 /** How a widget's items are read and written. */
 interface Writing<Item> {
@@ -39,7 +40,7 @@ export interface Checked {
   /** The widget with its content inside. */
   markup: (words: Words, attributes: Attributes) => Markup | undefined;
   /** The content as the file of a widget has it. */
-  file: Readonly<Record<string, unknown>>;
+  file: Parts;
 }
 
 /** A widget, whatever its items are. */
@@ -56,7 +57,7 @@ export const kind = <Item>(writing: Writing<Item>): Kind => ({
 
 function checked<Item>({ items, faults }: Answered<Item>, writing: Writing<Item>): Checked {
   const { schema, inHtml, isFileOnly, markup, inFile = (item) => item as object } = writing; // items are objects, as their schemas say
-  const about = aboutOf<Readonly<Record<string, unknown>>>(items) ?? {};
+  const about = besideList(aboutOf<Parts>(items) ?? {}, schema);
   const isBeyondHtml = (thing: object) =>
     Object.entries(thing).some(([part, value]) => value !== undefined && !inHtml.includes(part));
   return {
@@ -68,6 +69,10 @@ function checked<Item>({ items, faults }: Answered<Item>, writing: Writing<Item>
     file: { ...about, [schema.list]: items.map(inFile) },
   };
 }
+
+/** What stands beside the list of a file, but for what files say of themselves. */
+export const besideList = (file: Parts, { list }: ContentSchema<unknown>): Parts =>
+  Object.fromEntries(Object.entries(file).filter(([name]) => ![list, 'lang', '$schema'].includes(name)));
 
 async function answerTo<Item>(source: Source, schema: ContentSchema<Item>): Promise<Answered<Item>> {
   if (source.kind === 'form') return answerToForm(source, schema);

@@ -78,7 +78,7 @@ export const KINDS: Readonly<Record<WidgetName, Kind>> = {
   }),
   quiz: kind({
     schema: questions,
-    inHtml: ['kind', 'prompt', 'options', 'explanation', 'source', 'multiple', 'title'],
+    inHtml: ['id', 'kind', 'prompt', 'options', 'explanation', 'source', 'multiple', 'title'],
     isFileOnly: (question) => !isChoice(question),
     markup: (items, { msg }, attributes) => html.quiz(items.filter(isChoice), msg('Đáp án'), attributes),
   }),

@@ -4,7 +4,7 @@ import { parseCsv } from '../../content/csv.js';
 import { extensionOf } from '../../content/format.js';
 import type { ContentSchema, Row } from '../../content/reader.js';
 import type { Source } from './builder.model.js';
-import { dataOf, mediaTypeOf } from './checking.js';
+import { besideList, dataOf, mediaTypeOf } from './checking.js';
 
 type Form = Extract<Source, { kind: 'form' }>;
 type Text = Extract<Source, { kind: 'text' }>;
@@ -29,7 +29,7 @@ function formOfJson(text: string, schema: Schema): Form | undefined {
   const file = parsed(text);
   const items = Array.isArray(file) ? (file as unknown[]) : isObject(file) ? file[schema.list] : undefined;
   if (!Array.isArray(items) || items.length === 0) return undefined;
-  const beside = Array.isArray(file) ? {} : besideList(file as Parts, schema.list); // else `items` would be none
+  const beside = Array.isArray(file) ? {} : besideList(file as Parts, schema); // else `items` would be none
   const form = { kind: 'form', about: rowOf(beside), rows: items.map(rowOf) } as const;
   return holds(dataOf(form, schema), { ...beside, [schema.list]: items }) ? form : undefined;
 }
@@ -45,10 +45,6 @@ function parsed(text: string): unknown {
 
 type Parts = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Parts => typeof value === 'object' && value !== null;
-
-/** What stands beside the list, but for what files say of themselves. */
-const besideList = (file: Parts, list: string): Parts =>
-  Object.fromEntries(Object.entries(file).filter(([name]) => ![list, 'lang', '$schema'].includes(name)));
 
 /** The cells by which tables say what an item has; `holds` finds what they can't say. */
 function rowOf(item: unknown): Row {
