@@ -1,12 +1,16 @@
 /**
- * Builds dist/embed/: sen.js, the loader with its chunks; sen-<widget>.js, one self-contained file a widget; sen.css.
- * What loads on demand (readers of files, other languages) lies in parts/, with its hash in its name.
+ * Builds dist/embed/: sen.js, the loader; sen-<widget>.js, one widget as a module; alone/sen-<widget>.js, one widget with all
+ * that it may ever need, as a plain script; sen.css. What loads on demand lies in parts/, with its hash in its name. Then
+ * integrity.json and the archive beside the folder.
  */
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { minify } from 'terser';
 import { build } from 'vite';
 import { buildBuilder } from './build-builder.mjs';
 import { FIRST } from './first-widgets.mjs';
+import { pack, writeIntegrity } from './pack.mjs';
 
 const widgets = (await readdir('src/widgets', { withFileTypes: true }))
   .filter((entry) => entry.isDirectory())
@@ -14,27 +18,69 @@ const widgets = (await readdir('src/widgets', { withFileTypes: true }))
 
 const OUT = 'dist/embed';
 
-/** The last bytes: Lit's own inner names, which no other code knows, become single letters. */
-const names = {};
+const require = createRequire(import.meta.url);
+const terser = require('terser/package.json');
+const shortNames = await litNames();
+
+/**
+ * The last bytes: Lit's own inner names, which no other code knows, become short ones; always the same, so that what a chunk
+ * becomes hangs on that chunk alone, as the hash in its name says.
+ */
 const shorten = {
   name: 'shorten',
+  augmentChunkHash: () => terser.version,
   generateBundle: async (_, bundle) => {
     for (const chunk of Object.values(bundle)) {
       const options = {
         module: true,
         ecma: 2020,
         compress: { passes: 3, hoist_funs: true, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
-        nameCache: names,
+        nameCache: { props: { props: { ...shortNames } } },
       };
       chunk.code = (await minify(chunk.code, { ...options, mangle: { properties: { regex: /^_\$/ } } })).code;
     }
   },
 };
 
-/** Bundles an entry; what it needs at once stays in its own file, but for what `groups` name. */
-const bundle = (entry, groups) =>
+/** What a chunk needs at once is asked for beside it, not after it has come. */
+const sideBySide = {
+  name: 'side-by-side',
+  generateBundle: (_, bundle) => {
+    for (const chunk of Object.values(bundle).filter(({ isEntry }) => isEntry))
+      chunk.code = chunk.code.replace(/import\("\.\/(parts\/[^"]+)"\)/g, (asked, file) => {
+        const others = bundle[file].imports.map((other) => `import("./${other}")`);
+        return others.length > 0 ? `(${[...others, asked].join()})` : asked;
+      });
+  },
+};
+
+/** A script that leaves no name in the page, also where it is loaded as a plain one. */
+const closed = {
+  name: 'closed',
+  generateBundle: (_, bundle) => {
+    for (const chunk of Object.values(bundle).filter(({ isEntry }) => isEntry)) chunk.code = `(()=>{${chunk.code}})();`;
+  },
+};
+
+/** The module `alone/quiz`: one widget with all that it may ever need. */
+const alone = {
+  name: 'alone',
+  enforce: 'pre',
+  resolveId: (id) => /alone\/\w+$/.exec(id)?.[0] ?? null,
+  load: (id) => {
+    const [, name] = /^alone\/(\w+)$/.exec(id) ?? [];
+    const src = join(process.cwd(), 'src');
+    return name
+      ? `import { watch } from '${src}/embed/watch.ts'; watch({ 'sen-${name}': () => import('${src}/widgets/${name}/index.ts') });`
+      : null;
+  },
+};
+
+/** Bundles an entry as ES modules into `dist/embed/`, by the options of Rollup's `output`. */
+const bundle = (entry, { plugins = [], ...output }) =>
   build({
     logLevel: 'warn',
+    plugins: [alone],
     build: {
       outDir: OUT,
       emptyOutDir: false,
@@ -42,15 +88,10 @@ const bundle = (entry, groups) =>
       lib: { entry, formats: ['es'] },
       rollupOptions: {
         preserveEntrySignatures: 'allow-extension',
-        plugins: [shorten],
+        plugins: [shorten, ...plugins],
         // Where we say what is shared, moving it elsewhere only wraps widgets in objects that nobody asks for.
-        experimental: { chunkOptimization: !groups },
-        output: {
-          minify: true,
-          entryFileNames: '[name].js',
-          chunkFileNames: 'parts/[name]-[hash:7].js',
-          codeSplitting: groups && { groups },
-        },
+        experimental: { chunkOptimization: !output.codeSplitting?.groups },
+        output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash:7].js', ...output },
       },
     },
   });
@@ -86,8 +127,23 @@ const groups = ['further', 'runtime'].map((file, priority) => ({
   priority,
   debugName: file,
 }));
-await bundle({ sen: 'src/embed/sen.ts' }, groups);
-for (const name of widgets) await bundle({ [`sen-${name}`]: `src/widgets/${name}/index.ts` });
+await bundle({ sen: 'src/embed/sen.ts' }, { codeSplitting: { groups }, plugins: [sideBySide, closed] });
+for (const name of widgets) {
+  await bundle({ [`sen-${name}`]: `src/widgets/${name}/index.ts` }, {});
+  await bundle({ [`alone/sen-${name}`]: `alone/${name}` }, { codeSplitting: false, plugins: [closed] });
+}
 const sheets = await Promise.all(['src/embed/sen.css', 'src/theme/lotus.css'].map((path) => readFile(path, 'utf8')));
 await buildBuilder(OUT);
 await writeFile(`${OUT}/sen.css`, sheets.join('\n'));
+await copyFile('LICENSE', `${OUT}/LICENSE`);
+const { name: library, version } = JSON.parse(await readFile('package.json', 'utf8'));
+await writeIntegrity(OUT, version);
+await pack(OUT, `${library}-${version}`);
+
+/** A short name for each inner name of Lit, as terser keeps them. */
+async function litNames() {
+  const files = ['@lit/reactive-element/reactive-element.js', 'lit-html/lit-html.js', 'lit-element/lit-element.js'];
+  const sources = await Promise.all(files.map((file) => readFile(`node_modules/${file}`, 'utf8')));
+  const names = [...new Set(sources.join().match(/_\$\w+/g))].sort();
+  return Object.fromEntries(names.map((name, place) => [`$${name}`, `_${place.toString(36)}`]));
+}

@@ -1,6 +1,7 @@
-/** The loader to paste: finds the widgets on a page, now and later, and loads only those. */
+/** The loader to paste, as a module or as a plain script: brings the widgets that are on the page, and only those. */
+import { watch, type Loaders } from './watch.js';
 
-const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
+const widgets: Loaders = {
   'sen-countdown': () => import('../widgets/countdown/index.js'),
   'sen-pillars': () => import('../widgets/pillars/index.js'),
   'sen-programme': () => import('../widgets/programme/index.js'),
@@ -13,18 +14,5 @@ const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
   'sen-ticker': () => import('../widgets/ticker/index.js'),
 };
 
-const tags = Object.keys(widgets);
-const asked = new Set<string>();
-
-function look(): void {
-  for (const tag of tags) {
-    if (asked.has(tag) || !document.querySelector(tag)) continue;
-    asked.add(tag);
-    void widgets[tag]?.();
-  }
-  if (asked.size === tags.length) observer.disconnect();
-}
-
-const observer = new MutationObserver(look);
-observer.observe(document, { childList: true, subtree: true });
-look();
+/** Words in a text are explained by the glossary at its end. */
+watch(widgets, { 'sen-term': 'sen-glossary' });

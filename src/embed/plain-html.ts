@@ -1,0 +1,3 @@
+export function adopt(host: HTMLElement): HTMLElement | undefined {
+  return host;
+}
