@@ -29,8 +29,11 @@ for (const book of BOOKS) {
   if (book !== BOOKS[0]) await leaveOut(book);
   localize('build');
 }
+const ids = (text) => new Set([...text.matchAll(UNIT)].map(([, id]) => id));
 for (const { xliff, module } of texts) {
-  const text = await read(module);
+  const known = ids(await read(xliff));
+  // What a book leaves out is written in the source language.
+  const text = (await read(module)).replace(/^\s*'(\w+)': .*,\n/gm, (line, id) => (known.has(id) ? line : ''));
   // The package's front door sets up its one locale a page; only the tag is wanted.
   await writeFile(
     module,

@@ -36,16 +36,15 @@ export const styles = css`
   .columns,
   .take {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
   }
   .take {
     gap: 0.75em;
   }
-  .columns > * {
-    min-inline-size: 0;
-  }
   .steps {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
     align-content: start;
   }
@@ -95,6 +94,7 @@ export const styles = css`
   }
   .panel {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
     justify-items: start;
     padding-block-start: 0.75em;
@@ -184,6 +184,7 @@ export const styles = css`
     inline-size: 100%;
   }
   .required {
+    margin-inline-start: 0.3em;
     color: var(--_soft);
     font-size: 0.875em;
   }
@@ -264,6 +265,7 @@ export const styles = css`
   }
   .drop {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     padding: 0.75em;
     margin-block-end: 0.75em;
