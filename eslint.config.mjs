@@ -63,7 +63,7 @@ const PAGE_GLOBALS = restrictGlobals({
 });
 
 export default defineConfig(
-  globalIgnores(['**/dist', '**/node_modules', 'src/messages', 'custom-elements.json']),
+  globalIgnores(['**/dist', '**/node_modules', 'src/messages', 'src/embed/builder/messages', 'custom-elements.json']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.strict,
   { rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }] } },

@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { minify } from 'terser';
 import { build } from 'vite';
+import { buildBuilder } from './build-builder.mjs';
 import { buildFrame } from './build-frame.mjs';
 import { buildReadme } from './build-readme.mjs';
 import { FIRST } from './first-widgets.mjs';
@@ -140,8 +141,9 @@ for (const name of widgets) {
   await bundle({ [`sen-${name}`]: `src/widgets/${name}/index.ts` }, {});
   await bundle({ [`alone/sen-${name}`]: `alone/${name}` }, { codeSplitting: false, plugins: [closed] });
 }
-await buildFrame(OUT);
 const sheets = await Promise.all(['src/embed/sen.css', 'src/theme/lotus.css'].map((path) => readFile(path, 'utf8')));
+await buildFrame(OUT);
+await buildBuilder(OUT);
 await writeFile(`${OUT}/sen.css`, sheets.join('\n'));
 await copyFile('LICENSE', `${OUT}/LICENSE`);
 const { name: library, version } = JSON.parse(await readFile('package.json', 'utf8'));
