@@ -6,7 +6,7 @@ import { openSite } from '../../scripts/chromium.mjs';
 import { EDITORS } from '../../scripts/sanitisers/editors.mjs';
 import { fixturePath } from '../../scripts/sanitisers/fixtures.mjs';
 import { openShowing } from '../../scripts/sanitisers/showing.mjs';
-import { partOf, readTable, verdict } from '../../scripts/sanitisers/verdict.mjs';
+import { keeping, partOf, readTable, verdict } from '../../scripts/sanitisers/verdict.mjs';
 
 const site = await openSite();
 const showing = await openShowing(site);
@@ -63,6 +63,18 @@ for (const form of ['plain', 'tag']) {
       });
   });
 }
+
+describe('a frame and a script', () => {
+  const table = readTable(partOf('other').exec(docs)[2]);
+  for (const { name, label } of EDITORS)
+    it(`are what the table says after ${name}`, async () => {
+      const promised = table.get(label);
+      const found = {};
+      for (const tag of Object.keys(promised))
+        found[tag] = keeping(await htmlOf(name, { widget: tag, form: 'other', lang: 'vi' }), tag);
+      assert.deepEqual(found, promised);
+    });
+});
 
 describe('a quiz that an editor changed', () => {
   for (const editor of ['tinymce', 'ckeditor5-div', 'wordpress'])

@@ -20,7 +20,11 @@ export function toPlain(markup: Markup): Markup {
   for (const [key, value] of Object.entries(markup.attributes))
     attributes[KEPT.test(key) ? key : `data-${key}`] = value;
   const isInline = name === 'term';
-  return h(isInline ? 'span' : 'div', attributes, isInline || children.some(isBlock) ? children : h('p', {}, children));
+  return h(
+    isInline ? 'span' : 'div',
+    attributes,
+    isInline || children.length === 0 || children.some(isBlock) ? children : h('p', {}, children),
+  );
 }
 
 /** Attributes that mean the same on every element. */
