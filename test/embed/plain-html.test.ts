@@ -67,6 +67,12 @@ const CASES: readonly [what: string, widget: Name, inside: string, expected: obj
     { start: '2022-10-28T07:30', end: '2022-10-28T11:00' },
   ],
   [
+    'takes no day of a description for the end',
+    'programme',
+    '<ol><li><time datetime="2022-10-28">Thứ Sáu</time> <b>Khai mạc</b> <p>1/1/2023</p></li></ol>',
+    { start: '2022-10-28', end: undefined, description: '1/1/2023' },
+  ],
+  [
     'keeps text without a box of its own',
     'programme',
     '<ol><li><br><p><span>28/10/2022</span><br></p><h2>Khai mạc</h2><br>Hội trường&nbsp;tỉnh<p>&nbsp;</p><p><i>Báo</i></p></li></ol>',

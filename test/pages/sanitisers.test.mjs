@@ -29,16 +29,26 @@ const snippetsOf = (form, widgets) => [
   ...['en', 'km'].flatMap((lang) => ['quiz', 'ticker'].map((widget) => ({ widget, form, lang }))),
 ];
 
+/** A tag's content as it is, in a plain-HTML host. */
+const inHost = (html) =>
+  html
+    .replace(/^<sen-(\w+)/, '<div data-sen="$1"')
+    .replace(/^[^>]+/, (start) => start.replace(/ (?=(?:add|view|display|better|highlight))/g, ' data-'))
+    .replace(/<\/sen-\w+>/, '</div>');
+
 describe('a snippet as it was written', () => {
-  it('shows the same as tags and as plain HTML', async () => {
+  it('shows the same as tags, as plain HTML, and as the HTML of tags in a host', async () => {
     const table = readTable(partOf('plain').exec(docs)[2]);
     for (const snippet of snippetsOf('tag', Object.keys(table.get('TinyMCE 8')))) {
       const tag = await writtenOf(snippet);
       const plain = await writtenOf({ ...snippet, form: 'plain' });
+      const mixed = await showing.show(inHost(await htmlOf('unsanitised', snippet)), snippet.lang);
       assert.notEqual(tag.text, '');
-      assert.equal(plain.text, tag.text);
-      assert.deepEqual(plain.items, tag.items);
-      assert.deepEqual([...tag.faults, ...plain.faults], []);
+      for (const { text, items } of [plain, mixed]) {
+        assert.equal(text, tag.text);
+        assert.deepEqual(items, tag.items);
+      }
+      assert.deepEqual([...tag.faults, ...plain.faults, ...mixed.faults], []);
     }
   });
 });
