@@ -31,7 +31,7 @@ const REWRITES: readonly (readonly [selector: string, change: (element: Element)
   // Editors cut letters in italics at the edges of links.
   ['a > em, a > strong', turnOut],
   ['em + em, strong + strong', join],
-  [`br`, (br) => [before(br), after(br)].some((node) => !node || isBlock(node)) && br.remove()],
+  ['br', (br) => [before(br), after(br)].some((node) => !node || isBlock(node)) && br.remove()],
   [`p, div, strong, em, ${HEADING}, li, section, blockquote`, (element) => isEmpty(element) && element.remove()],
   ['div:not([id], [data-sen], [data-kind], [data-part], [data-illustration])', openBox],
   // A table's figure, as newer editors make it.
