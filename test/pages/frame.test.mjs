@@ -26,7 +26,7 @@ const WIDGETS = {
   ranking: { file: 'ranking', query: 'cache', says: 'Đà Nẵng' },
   roadmap: { file: 'roadmap', says: '7 mốc' },
   term: { file: 'glossary', query: 'text=DTI', says: 'DTI' },
-  ticker: { file: 'statistics', query: 'cache&refresh=1m', says: 'An Giang' },
+  ticker: { file: 'statistics', query: 'cache&refresh=1m&display=grid', says: 'An Giang' },
 };
 const NAMES = Object.keys(WIDGETS);
 const contents = new Map();
