@@ -277,7 +277,7 @@ describe('the height of a frame', () => {
         /quiz\.vi\.json$/.test(request.url()) ? resolve(request) : void request.continue(),
       ),
     );
-    const opened = open(hostScript(), '<p style="height:5000px">', widget('quiz')); // goes on while a file is on its way
+    const opened = open(hostScript(), '<p style="height:5000px"></p>', widget('quiz')); // goes on while a file is on its way
     const request = await file;
     assert.doesNotMatch(await textOf('quiz'), /\S/);
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300))); // longer than a frame takes to settle
