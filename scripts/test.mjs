@@ -28,7 +28,7 @@ const STEPS = [
     ending: '.test.mjs',
     command: (files) => `TZ=${zone} ${nodeTest(files)}`,
   })),
-  { name: 'page tests', tests: 'test/pages', ending: '.test.mjs', command: nodeTest, minutes: 20 },
+  { name: 'page tests', tests: 'test/pages', ending: '.test.mjs', command: nodeTest, minutes: 45 },
 ];
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
