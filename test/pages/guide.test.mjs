@@ -61,6 +61,17 @@ for (const [language, guide] of Object.entries(guides)) {
       await page.close();
     });
 
+    it('call the ways to paste as the builder does', async () => {
+      const [, ...rows] = sectionOf(guide, 2).find(({ kind }) => kind === 'table').rows;
+      const [open] = makeSteps;
+      const { page } = await site.visit(addressIn(open));
+      for (const [, , name] of rows) {
+        const tab = await find(page, name);
+        assert.equal(await tab.evaluate(({ role, textContent }) => `${role}: ${textContent.trim()}`), `tab: ${name}`);
+      }
+      await page.close();
+    });
+
     it('lead from the builder to a live widget', async () => {
       const [open, choose, fill, copy, edit, paste] = makeSteps;
       const fields = namesIn(fill).slice(0, 2);
