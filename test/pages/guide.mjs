@@ -22,9 +22,9 @@ export const pages = new Map(
   await Promise.all(kinds.map(async (name) => [name.replace('.vi.md', ''), await read(`docs/embedding/${name}`)])),
 );
 
-/** Opens a site with the folder, the guide's content files and `files`; `headers` go with every answer. */
-export async function openGuideSite({ files = {}, headers } = {}) {
-  const site = await openOldSite({ archive, files: { ...contentFiles(guides.vi), ...files }, headers });
+/** Opens a site with the folder, the guide's content files and `files`; further options are those of `openOldSite`. */
+export async function openGuideSite({ files = {}, ...options } = {}) {
+  const site = await openOldSite({ archive, files: { ...contentFiles(guides.vi), ...files }, ...options });
   const browser = await launch(launchOptions());
   const close = async () => {
     await browser.close();

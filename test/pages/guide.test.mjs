@@ -43,6 +43,34 @@ async function find(page, ...names) {
 
 const press = async (page, step) => (await find(page, ...namesIn(step).map(({ name }) => name))).click();
 
+/** Does the steps from the builder to a live widget, with the folder where it lies on the site. */
+async function walk(site, steps, under = '') {
+  const [open, choose, fill, copy, edit, paste] = steps;
+  const fields = namesIn(fill).slice(0, 2);
+  const [{ value: title }] = fields;
+  const clipboard = ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'];
+  await site.browser.defaultBrowserContext().overridePermissions(site.origin, clipboard);
+  const { page, told } = await site.visit(under + addressIn(open));
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await press(page, choose);
+  for (const { name, value } of fields) {
+    await (await find(page, name)).click();
+    await page.keyboard.type(value);
+  }
+  await shows(page, title);
+  await press(page, copy);
+  const snippet = await page.waitForFunction(() => navigator.clipboard.readText());
+
+  await page.goto(`${site.origin}/quan-tri/`);
+  await press(page, edit);
+  await page.type('textarea', await snippet.jsonValue());
+  await press(page, paste);
+  await page.waitForFunction(() => location.pathname.startsWith('/bai-viet/'));
+  await shows(page, title);
+  assert.deepEqual(told, []);
+  await page.close();
+}
+
 for (const [language, guide] of Object.entries(guides)) {
   const [putSteps, makeSteps] = [0, 1].map(
     (number) => sectionOf(guide, number).find(({ kind }) => kind === 'list').items,
@@ -73,30 +101,7 @@ for (const [language, guide] of Object.entries(guides)) {
     });
 
     it('lead from the builder to a live widget', async () => {
-      const [open, choose, fill, copy, edit, paste] = makeSteps;
-      const fields = namesIn(fill).slice(0, 2);
-      const [{ value: title }] = fields;
-      const clipboard = ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'];
-      await site.browser.defaultBrowserContext().overridePermissions(site.origin, clipboard);
-      const { page, told } = await site.visit(addressIn(open));
-      await page.evaluate(() => navigator.clipboard.writeText(''));
-      await press(page, choose);
-      for (const { name, value } of fields) {
-        await (await find(page, name)).click();
-        await page.keyboard.type(value);
-      }
-      await shows(page, title);
-      await press(page, copy);
-      const snippet = await page.waitForFunction(() => navigator.clipboard.readText());
-
-      await page.goto(`${site.origin}/quan-tri/`);
-      await press(page, edit);
-      await page.type('textarea', await snippet.jsonValue());
-      await press(page, paste);
-      await page.waitForFunction(() => location.pathname.startsWith('/bai-viet/'));
-      await shows(page, title);
-      assert.deepEqual(told, []);
-      await page.close();
+      await walk(site, makeSteps);
     });
   });
 
@@ -117,3 +122,16 @@ for (const [language, guide] of Object.entries(guides)) {
     }
   });
 }
+
+describe('with the folder in another place', () => {
+  let elsewhere;
+  before(async () => {
+    elsewhere = await openGuideSite({ under: '/hinh-anh' });
+  });
+  after(() => elsewhere.close());
+
+  it('the same steps lead to a live widget', async () => {
+    const { items } = sectionOf(guides.vi, 1).find(({ kind }) => kind === 'list');
+    await walk(elsewhere, items, '/hinh-anh');
+  });
+});
