@@ -74,7 +74,7 @@ export default defineConfig(
   },
   {
     // Their functions run in pages.
-    files: ['test/pages/**/*.mjs', 'bench/**/*.mjs'],
+    files: ['test/pages/**/*.mjs', 'bench/**/*.mjs', 'scripts/sanitisers/**/*.mjs'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   {
@@ -105,7 +105,8 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/platform/**'],
+    // A service worker is a platform of its own.
+    ignores: ['src/platform/**', 'src/embed/offline/**'],
     rules: {
       'no-restricted-globals': ['error', { globals: BROWSER_GLOBALS, checkGlobalObject: true }],
       'no-restricted-syntax': [
