@@ -17,8 +17,11 @@ const OWN = `<div id="own">
 <fieldset><legend>Tìm</legend><label>Từ <input name="q"></label><button type="button">Tìm</button><progress value=".5"></progress></fieldset>
 </div>`;
 
-/** The room of each widget is as wide on every page, whatever the page's rules for all elements say. */
-const ROOM = `div.room.room.room, p.room.room.room { all: revert !important; display: block !important; width: 328px !important; margin: 0 0 24px !important }`;
+/** Each widget stands in a place as wide on every page, whatever the page says of all elements; long ones are given their room. */
+const PLACES = `div.room.room.room, p.room.room.room { all: revert !important; display: block !important;
+  width: 328px !important; margin: 0 0 24px !important }
+main div.room > sen-roadmap { --sen-room: 113em }
+main div.room > sen-glossary { --sen-room: 730em }`;
 
 /** The tags in their order on the page. */
 export const TAGS = [...widgets.map((html) => html.match(/^<(sen-\w+)/)[1]), 'sen-term'];
@@ -41,7 +44,7 @@ ${rooms.join('\n')}
   return `${isQuirky ? '' : '<!doctype html>'}<html lang="vi"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Trang thử</title><link rel="icon" href="data:,">
 ${head}
-<style>${ROOM}</style>
+<style>${PLACES}</style>
 <script>globalThis.probe?.start()</script>
 ${isBare ? '' : ours.join('\n')}</head>
 <body>${wrap(content)}</body></html>`;

@@ -1,0 +1,77 @@
+/**
+ * Draws stories one after the other, without Storybook: those of the file that `?file=quiz` names, in the language of `lang=`.
+ * `strict` then has what the browser and the stories complained of, and which were drawn.
+ */
+/// <reference types="vite/client" />
+import type { Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
+import { render } from 'lit';
+import '../../../.storybook/preview.css';
+import '../../../src/all.js';
+import '../../../src/theme/lotus.css';
+
+declare global {
+  var strict: { complaints: string[]; drawn: string[]; isOver: boolean };
+}
+
+type StoryFile = Record<string, StoryObj> & { default: Meta };
+
+globalThis.strict = { complaints: [], drawn: [], isOver: false };
+const complain = (what: string): void => void strict.complaints.push(`${strict.drawn.at(-1) ?? ''}: ${what}`);
+document.addEventListener(
+  'securitypolicyviolation',
+  ({ effectiveDirective, blockedURI, sourceFile, lineNumber, sample }) =>
+    complain([effectiveDirective, blockedURI, sourceFile, lineNumber, sample].join(' ')),
+);
+addEventListener('error', ({ message }) => complain(message));
+addEventListener('unhandledrejection', ({ reason }) => complain(String(reason)));
+
+const asked = new URLSearchParams(location.search);
+const language = asked.get('lang') ?? 'vi';
+const files = import.meta.glob<StoryFile>('/stories/*.stories.ts');
+document.documentElement.lang = language;
+// Stories name the campaigns' files from the site's root.
+document.head.append(Object.assign(document.createElement('base'), { href: '/' }));
+await files[`/stories/${asked.get('file') ?? ''}.stories.ts`]?.().then(drawAll);
+strict.isOver = true;
+
+async function drawAll({ default: meta, ...stories }: StoryFile): Promise<void> {
+  for (const [name, story] of Object.entries(stories)) {
+    const stage = document.createElement('div');
+    stage.className = 'stage';
+    stage.lang = language;
+    document.body.replaceChildren(stage);
+    strict.drawn.push(name);
+    const args = { ...meta.args, ...story.args };
+    const globals = { language, theme: 'light', text: '100', width: 'full' };
+    // Of a context, stories read no more.
+    const context = { args, globals, canvasElement: stage } as unknown as StoryContext;
+    const draw = story.render ?? meta.render;
+    render(draw?.(args, context), stage);
+    await within(5000, drawn(stage));
+    await within(5000, story.play?.(context));
+    await quiet();
+  }
+}
+
+/** Until every widget has drawn what it has to. */
+async function drawn(stage: Element): Promise<void> {
+  const isDrawn = (widget: Element): boolean =>
+    !widget.localName.startsWith('sen-') || widget.shadowRoot?.querySelector('.base > *, svg') != null;
+  while (![...stage.querySelectorAll('*')].every(isDrawn)) await frame();
+}
+
+/** Until nothing more has come for a moment. */
+async function quiet(): Promise<void> {
+  const count = (): number => performance.getEntriesByType('resource').length;
+  for (let before = -1; before !== count();) {
+    before = count();
+    for (let frames = 0; frames < 8; frames++) await frame();
+  }
+}
+
+const frame = (): Promise<unknown> => new Promise((done) => setTimeout(done, 16));
+
+async function within(ms: number, work: void | Promise<void> | undefined): Promise<void> {
+  const late = new Promise((_, fail) => setTimeout(() => fail(new Error(`not over after ${ms} ms`)), ms));
+  await Promise.race([work, late]).catch((error: unknown) => complain(String(error)));
+}
