@@ -79,7 +79,7 @@ const PAGE_GLOBALS = restrictGlobals({
 });
 
 export default defineConfig(
-  globalIgnores(['**/dist', '**/node_modules', 'src/messages', 'custom-elements.json']),
+  globalIgnores(['**/dist', '**/node_modules', 'src/messages', 'src/embed/builder/messages', 'custom-elements.json']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.strict,
   { rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }] } },
@@ -90,7 +90,7 @@ export default defineConfig(
   },
   {
     // Their functions run in pages.
-    files: ['test/pages/**/*.mjs', 'bench/**/*.mjs'],
+    files: ['test/pages/**/*.mjs', 'bench/**/*.mjs', 'scripts/sanitisers/**/*.mjs'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   {
@@ -128,7 +128,8 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/platform/**'],
+    // A service worker is a platform of its own.
+    ignores: ['src/platform/**', 'src/embed/offline/**'],
     rules: {
       'no-restricted-globals': ['error', { globals: BROWSER_GLOBALS, checkGlobalObject: true }],
       'no-restricted-syntax': [

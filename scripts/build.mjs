@@ -8,6 +8,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { minify } from 'terser';
 import { build } from 'vite';
+import { buildBuilder } from './build-builder.mjs';
+import { buildFrame } from './build-frame.mjs';
+import { buildReadme } from './build-readme.mjs';
 import { FIRST } from './first-widgets.mjs';
 import { pack, writeIntegrity } from './pack.mjs';
 
@@ -33,7 +36,14 @@ const shorten = {
       const options = {
         module: true,
         ecma: 2020,
-        compress: { passes: 3, hoist_funs: true, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+        compress: {
+          passes: 3,
+          hoist_funs: true,
+          keep_fargs: false,
+          unsafe_arrows: true,
+          unsafe_methods: true,
+          pure_getters: true,
+        },
         nameCache: { props: { props: { ...shortNames } } },
       };
       chunk.code = (await minify(chunk.code, { ...options, mangle: { properties: { regex: /^_\$/ } } })).code;
@@ -132,9 +142,12 @@ for (const name of widgets) {
   await bundle({ [`alone/sen-${name}`]: `alone/${name}` }, { codeSplitting: false, plugins: [closed] });
 }
 const sheets = await Promise.all(['src/embed/sen.css', 'src/theme/lotus.css'].map((path) => readFile(path, 'utf8')));
+await buildFrame(OUT);
+await buildBuilder(OUT);
 await writeFile(`${OUT}/sen.css`, sheets.join('\n'));
 await copyFile('LICENSE', `${OUT}/LICENSE`);
 const { name: library, version } = JSON.parse(await readFile('package.json', 'utf8'));
+await buildReadme(OUT, { version });
 await writeIntegrity(OUT, version);
 await pack(OUT, `${library}-${version}`);
 

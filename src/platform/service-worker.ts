@@ -1,0 +1,58 @@
+/** Registers a service worker, which answers for pages of its folder where there is no network. */
+
+/** The policy of Trusted Types that a site has to allow where it requires them. */
+const POLICY = 'sen-offline';
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): {
+    createScriptURL: (url: string) => string;
+  };
+}
+
+/**
+ * Registers the worker at `script`, relative to the page, for the folder of the page, and has it keep all that the page loads.
+ * Does nothing where there are no workers (`http:`), or where the site's own rules would refuse one and have it reported.
+ */
+export async function registerWorker(script: string): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  const workers = navigator.serviceWorker;
+  const known = await workers.getRegistration();
+  if (known?.scope !== new URL('.', location.href).href) {
+    const { headers } = await fetch(location.href, { method: 'HEAD' });
+    const way = registrationUnder(policiesIn(headers));
+    if (way === 'refused') return console.info(`Offline: allow the Trusted Types policy “${POLICY}”.`);
+    await workers.register(way === 'trusted' ? trusted(script) : script);
+  }
+  const { active } = await workers.ready;
+  // What the page loaded before the worker was there, too.
+  new PerformanceObserver((list) => {
+    active?.postMessage({ type: 'sen-keep', addresses: list.getEntries().map(({ name }) => name) });
+  }).observe({ type: 'resource', buffered: true });
+  active?.postMessage({ type: 'sen-keep', addresses: [location.href] });
+}
+
+/**
+ * How a worker can be registered under these Content Security Policies. Its address is one of a script, which sites that
+ * `require-trusted-types-for 'script'` take from policies alone (Trusted Types §4.1.2), and making one that isn't allowed is
+ * reported. No browser tells that a page is under such a rule, so that one has to read it.
+ */
+export function registrationUnder(policies: readonly string[]): 'plain' | 'trusted' | 'refused' {
+  const directives = policies
+    .flatMap((policy) => policy.toLowerCase().split(/[;,]/))
+    .map((one) => one.trim().split(/\s+/));
+  if (!directives.some(([name]) => name === 'require-trusted-types-for')) return 'plain';
+  const lists = directives.filter(([name]) => name === 'trusted-types');
+  return lists.every((names) => names.includes(POLICY) || names.includes('*')) ? 'trusted' : 'refused';
+}
+
+const policiesIn = (headers: Headers): string[] =>
+  ['content-security-policy', 'content-security-policy-report-only'].map((name) => headers.get(name) ?? '');
+
+/** As the type of a worker's address knows only texts. */
+function trusted(script: string): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  return trustedTypes?.createPolicy(POLICY, { createScriptURL: (url) => url }).createScriptURL(script) ?? script;
+}
