@@ -20,7 +20,9 @@ export function markDates(line: Element): void {
     for (const { start, end, datetime } of meant.reverse())
       wrapText(line, start, end, 'time').setAttribute('datetime', datetime);
   } else if (times.length === dates.length) {
-    for (const [place, time] of times.entries()) if (!time.dateTime) time.dateTime = dates[place]?.datetime ?? '';
+    times.forEach((time, place) => {
+      if (!time.dateTime) time.dateTime = dates[place]?.datetime ?? '';
+    });
   }
 }
 

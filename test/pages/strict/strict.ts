@@ -71,7 +71,7 @@ async function quiet(): Promise<void> {
 
 const frame = (): Promise<unknown> => new Promise((done) => setTimeout(done, 16));
 
-async function within(ms: number, work: void | Promise<void> | undefined): Promise<void> {
+async function within(ms: number, work: unknown): Promise<void> {
   const late = new Promise((_, fail) => setTimeout(() => fail(new Error(`not over after ${ms} ms`)), ms));
   await Promise.race([work, late]).catch((error: unknown) => complain(String(error)));
 }
