@@ -110,6 +110,20 @@ describe('a page with scripts of its own', () => {
     await page.close();
   });
 
+  it('lets spreadsheets be read beside RequireJS, which their reader would else be given to', async () => {
+    const head = HOSTS.find(({ name }) => name.startsWith('RequireJS')).head;
+    const { page, errors } = await visit({ head, files: { '/figures.csv': 'nội dung,giá trị\nĐiểm của huyện,41\n' } });
+    await page.evaluate(() => {
+      document.querySelector('sen-ticker').setAttribute('src', '/figures.csv');
+      document.querySelector('sen-ticker').scrollIntoView();
+    });
+    await page.waitForFunction(() =>
+      document.querySelector('sen-ticker').shadowRoot.querySelector('.base').innerText.includes('Điểm của huyện'),
+    );
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
   for (const library of ['Prototype', 'MooTools'])
     it(`lets a quiz be answered beside ${library}`, async () => {
       const { page, errors } = await visit(HOSTS.find(({ name }) => name.startsWith(library)));
@@ -125,6 +139,7 @@ describe('a page with scripts of its own', () => {
 
 /** Opens `host` on a phone; our loader comes `late` ms after the page. Without script it is the author's HTML. */
 async function visit(host, { late = 0, script = true, isBare = false } = {}) {
+  const { files = {} } = host;
   const page = await site.browser.newPage();
   const errors = [];
   page.on('console', (message) => {
@@ -141,8 +156,9 @@ async function visit(host, { late = 0, script = true, isBare = false } = {}) {
     const { pathname } = new URL(request.url());
     if (pathname === '/host.html')
       return request.respond({ contentType: 'text/html; charset=utf-8', body: pageOf(host, { isBare }) });
+    if (pathname in files) return request.respond({ contentType: 'text/csv; charset=utf-8', body: files[pathname] });
     if (pathname.startsWith('/other-version/')) return request.respond(await otherVersion(pathname));
-    if (late && pathname.endsWith('/sen.js')) await new Promise((done) => setTimeout(done, late));
+    if (late && /\/sen(?:-\w+)?\.js$/.test(pathname)) await new Promise((done) => setTimeout(done, late));
     return request.continue();
   });
   await page.goto(site.at('/host.html'));

@@ -1,6 +1,7 @@
 /**
  * Pages that do to widgets what real ones do, as data: what stands in the head before our tags, what goes around the content
- * (`wrap`), whether the doctype is left out, and where our files come from (`embeds`).
+ * (`wrap`), whether the doctype is left out, and how our files
+ * are asked for (`ours`).
  */
 import { readFile } from 'node:fs/promises';
 
@@ -34,7 +35,18 @@ const WARS = `header { position: sticky; top: 0; height: 40px; z-index: 21474836
   .outer { transform: translate3d(0, 0, 0); overflow: hidden; contain: paint; perspective: 100px; z-index: 0; position: relative }
   .outer div { position: relative; z-index: 99999 }`;
 
-/** @typedef {{ name: string, head?: string, wrap?: (content: string) => string, isQuirky?: boolean, embeds?: string[] }} Host */
+const REQUIRE = await scripts('node_modules/requirejs/require.js');
+
+const WIDGETS = 'countdown programme roadmap pillars ticker ranking quote quiz glossary term'.split(' ');
+const sheet = (path) => `<link rel="stylesheet" href="${path}sen.css">`;
+
+/** What a webmaster pastes: the loader, by its address. */
+export const loader = (path) => `${sheet(path)}<script type="module" src="${path}sen.js"></script>`;
+const plainLoader = (path) => `${sheet(path)}<script defer src="${path}sen.js"></script>`;
+const eachAlone = (path) =>
+  sheet(path) + WIDGETS.map((name) => `<script defer src="${path}alone/sen-${name}.js"></script>`).join('');
+
+/** @typedef {{ name: string, head?: string, wrap?: (content: string) => string, isQuirky?: boolean, ours?: string[] }} Host */
 
 /** @type {readonly Host[]} The first is what the others are compared with. */
 export const HOSTS = [
@@ -79,13 +91,15 @@ export const HOSTS = [
     name: 'jQuery 3, `noConflict`',
     head: (await scripts('node_modules/jquery/dist/jquery.min.js')) + script('var $ = jQuery.noConflict().noop'),
   },
-  { name: 'RequireJS (`define.amd`)', head: await scripts('node_modules/requirejs/require.js') },
+  { name: 'RequireJS (`define.amd`)', head: REQUIRE },
   {
     name: '`module`, `exports`, `$`, `process` of the page',
     head: script(
       'var module = { exports: {} }, exports = module.exports, $ = 1, process = {}, global = window, define = 1, Buffer = 1',
     ),
   },
-  { name: 'loaded twice', embeds: ['/embed/', '/embed/'] },
-  { name: 'two versions', embeds: ['/embed/', '/other-version/'] },
+  { name: 'RequireJS, our loader as a plain script', head: REQUIRE, ours: [plainLoader('/embed/')] },
+  { name: 'RequireJS, one plain script a widget', head: REQUIRE, ours: [eachAlone('/embed/')] },
+  { name: 'loaded twice', ours: [loader('/embed/'), loader('/embed/')] },
+  { name: 'two versions', ours: [loader('/embed/'), loader('/other-version/')] },
 ];

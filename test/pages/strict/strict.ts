@@ -25,14 +25,18 @@ document.addEventListener(
 addEventListener('error', ({ message }) => complain(message));
 addEventListener('unhandledrejection', ({ reason }) => complain(String(reason)));
 
+const files = import.meta.glob<StoryFile>('/stories/*.stories.ts');
 const asked = new URLSearchParams(location.search);
 const language = asked.get('lang') ?? 'vi';
-const files = import.meta.glob<StoryFile>('/stories/*.stories.ts');
 document.documentElement.lang = language;
 // Stories name the campaigns' files from the site's root.
 document.head.append(Object.assign(document.createElement('base'), { href: '/' }));
-await files[`/stories/${asked.get('file') ?? ''}.stories.ts`]?.().then(drawAll);
-strict.isOver = true;
+
+async function begin(): Promise<void> {
+  const file = files[`/stories/${asked.get('file') ?? ''}.stories.ts`];
+  if (file) await drawAll(await file());
+  strict.isOver = true;
+}
 
 async function drawAll({ default: meta, ...stories }: StoryFile): Promise<void> {
   for (const [name, story] of Object.entries(stories)) {
@@ -75,3 +79,5 @@ async function within(ms: number, work: unknown): Promise<void> {
   const late = new Promise((_, fail) => setTimeout(() => fail(new Error(`not over after ${ms} ms`)), ms));
   await Promise.race([work, late]).catch((error: unknown) => complain(String(error)));
 }
+
+void begin();
