@@ -8,6 +8,7 @@ import sirv from 'sirv';
 const MOUNTS = [
   ['/embed/', 'dist/embed'],
   ['/storybook/', 'dist/storybook'],
+  ['/strict/campaigns/', 'campaigns'],
   ['/strict/', 'dist/strict'],
   ['/campaigns/', 'campaigns'],
   ['/', 'dist/site'],

@@ -1,6 +1,7 @@
 /** Every story on a site with a strict policy: nothing of it is refused in Chromium, and nothing fails in any engine. */
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { launch } from 'puppeteer-core';
@@ -11,7 +12,6 @@ import { openWebKit } from './webkit.mjs';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; font-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
-const PAGE = 'test/pages/strict/index.html';
 const LANGUAGES = ['vi', 'km'];
 /** The stories of a file draw in turn on one page. */
 const TIMEOUT = 60_000;
@@ -24,15 +24,18 @@ const engines = findBrowsers();
 let site;
 before(async () => {
   await build({
+    root: 'test/pages/strict',
+    configFile: resolve('vite.config.ts'),
+    publicDir: false,
     base: './',
     logLevel: 'error',
-    build: { outDir: 'dist/strict', assetsInlineLimit: 0, rollupOptions: { input: PAGE } },
+    build: { outDir: resolve('dist/strict'), emptyOutDir: true, assetsInlineLimit: 0 },
   });
   site = await openSite({ 'Content-Security-Policy': POLICY });
 });
 after(() => site.close());
 
-const addressOf = (file, language) => site.at(`/strict/${PAGE}?file=${file}&lang=${language}`);
+const addressOf = (file, language) => site.at(`/strict/?file=${file}&lang=${language}`);
 
 /** What a page complains of while it draws the stories of a file, and how many those are. */
 async function draw(browser, file, language) {

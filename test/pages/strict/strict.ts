@@ -25,15 +25,13 @@ document.addEventListener(
 addEventListener('error', ({ message }) => complain(message));
 addEventListener('unhandledrejection', ({ reason }) => complain(String(reason)));
 
-const files = import.meta.glob<StoryFile>('/stories/*.stories.ts');
+const files = import.meta.glob<StoryFile>('../../../stories/*.stories.ts');
 const asked = new URLSearchParams(location.search);
 const language = asked.get('lang') ?? 'vi';
 document.documentElement.lang = language;
-// Stories name the campaigns' files from the site's root.
-document.head.append(Object.assign(document.createElement('base'), { href: '/' }));
 
 async function begin(): Promise<void> {
-  const file = files[`/stories/${asked.get('file') ?? ''}.stories.ts`];
+  const file = files[`../../../stories/${asked.get('file') ?? ''}.stories.ts`];
   if (file) await drawAll(await file());
   strict.isOver = true;
 }
@@ -51,8 +49,10 @@ async function drawAll({ default: meta, ...stories }: StoryFile): Promise<void> 
     const context = { args, globals, canvasElement: stage } as unknown as StoryContext;
     const draw = story.render ?? meta.render;
     render(draw?.(args, context), stage);
-    await within(5000, drawn(stage));
-    await within(5000, story.play?.(context));
+    const isDrawn = await within(10_000, drawn(stage));
+    if (!isDrawn) complain('is not drawn');
+    // Some play with a server that isn't there, and wait for it.
+    await within(2000, story.play?.(context));
     await quiet();
   }
 }
@@ -75,9 +75,17 @@ async function quiet(): Promise<void> {
 
 const frame = (): Promise<unknown> => new Promise((done) => setTimeout(done, 16));
 
-async function within(ms: number, work: unknown): Promise<void> {
-  const late = new Promise((_, fail) => setTimeout(() => fail(new Error(`not over after ${ms} ms`)), ms));
-  await Promise.race([work, late]).catch((error: unknown) => complain(String(error)));
+/** Whether `work` is over after that time at most; where it fails, that is told. */
+async function within(ms: number, work: unknown): Promise<boolean> {
+  const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), ms));
+  const over = Promise.resolve(work).then(
+    () => true,
+    (error: unknown) => {
+      complain(String(error));
+      return true;
+    },
+  );
+  return Promise.race([over, late]);
 }
 
 void begin();
