@@ -21,7 +21,9 @@ export function tellTimes(entry: Element): void {
   const times = [...entry.querySelectorAll('time')];
   const dates = datesIn(times.map(textOf).join(' – '));
   if (dates.length !== times.length) return;
-  for (const [place, time] of times.entries()) if (!time.dateTime) time.dateTime = dates[place]?.datetime ?? '';
+  times.forEach((time, place) => {
+    if (!time.dateTime) time.dateTime = dates[place]?.datetime ?? '';
+  });
 }
 
 /** Marks the piece between commas, after the first, that is a date, or the last one that is a word and a year (`khoảng 2022`). */
