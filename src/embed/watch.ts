@@ -20,6 +20,7 @@ const NEAR = '100%';
  */
 export function watch(loaders: Loaders, beside: Readonly<Record<string, string>> = {}): void {
   const waiting = new Map(Object.entries(loaders));
+  const coming = new Map<string, Promise<unknown>>();
   const roots = new Set<ParentNode & Node>();
   const met = new WeakSet<Element>();
 
@@ -41,16 +42,24 @@ export function watch(loaders: Loaders, beside: Readonly<Record<string, string>>
     met.add(found);
     near.unobserve(found);
     const name = found.getAttribute('data-sen');
-    if (name !== null) void import('./plain-html.js').then(({ adopt }) => adopt(found as HTMLElement));
-    load(name === null ? found.localName : `sen-${name}`);
+    if (name === null) void load(found.localName);
+    // Where the widget can't come, its host stays as it is.
+    else
+      void Promise.all([import('./plain-html.js'), load(`sen-${name}`)]).then(([{ adopt }]) =>
+        adopt(found as HTMLElement),
+      );
   }
 
-  function load(tag: string): void {
-    const start = waiting.get(tag);
+  function load(tag: string): Promise<unknown> | undefined {
+    const known = coming.get(tag);
+    if (known) return known;
+    const started = waiting.get(tag)?.();
+    if (!started) return undefined;
     waiting.delete(tag);
-    void start?.();
-    const other = start && beside[tag];
-    if (other && document.querySelector(other)) load(other);
+    coming.set(tag, started);
+    const other = beside[tag];
+    if (other && document.querySelector(other)) void load(other);
+    return started;
   }
 
   function begin(root: ParentNode & Node): void {

@@ -144,6 +144,19 @@ describe('the loader', () => {
     await page.waitForFunction(() => document.querySelector('sen-term').shadowRoot?.querySelector('[role=button]'));
   });
 
+  it('leaves a plain-HTML host as it is where its widget can’t come', async () => {
+    await open('<div data-sen="countdown"><p><strong>Ngày hội</strong> 10/10</p></div>', {
+      head: LOADER,
+      spoil: (pathname) => (pathname.includes('/parts/countdown') ? 'throw new Error("lost")' : undefined),
+    });
+    await page.waitForNetworkIdle();
+    assert.equal(
+      await page.$eval('[data-sen]', ({ innerHTML }) => innerHTML),
+      '<p><strong>Ngày hội</strong> 10/10</p>',
+    );
+    assert.match(told.join(), /lost/);
+  });
+
   it('adds no name to the page, even as a plain script that is there twice', async () => {
     const DRIVERS = /puppeteer|^__aria/; // what drives the browser
     const names = () => page.evaluate(() => Object.getOwnPropertyNames(window));
@@ -192,6 +205,14 @@ describe('hashes', () => {
 });
 
 describe('a file of one widget', () => {
+  it('with all of it fills plain-HTML hosts', async () => {
+    await open('<div data-sen="countdown" data-date="10-10"><p>Ngày hội</p></div>', {
+      head: '<script src="/embed/alone/sen-countdown.js"></script>',
+    });
+    await drawn('sen-countdown');
+    assert.deepEqual(asked, ['alone/sen-countdown.js']);
+  });
+
   for (const [tag, markup] of Object.entries({ 'sen-countdown': COUNTDOWN, 'sen-ticker': TICKER, 'sen-quiz': QUIZ })) {
     it(`needs nothing else to show ${tag}`, async () => {
       await open(markup, {
