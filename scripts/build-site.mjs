@@ -1,5 +1,6 @@
 /** Writes dist/site/: the index, and the demo page of a district office in three languages. */
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { campaignParts } from '../demo/parts.mjs';
 import { words } from '../demo/words.mjs';
 import { openModules } from './modules.mjs';
 
@@ -17,25 +18,7 @@ await writeFile(`${OUT}/index.html`, index());
 
 async function district(language) {
   const say = words[language];
-  const read = async (name) => JSON.parse(await readFile(`campaigns/an-giang-2022/${name}.${language}.json`, 'utf8'));
-  const [programme, roadmapFile, pillarsFile, statistics, ranking, quotes, questions, glossary] = await Promise.all(
-    ['programme', 'roadmap', 'pillars', 'statistics', 'ranking', 'quotes', 'quiz', 'glossary'].map(read),
-  );
-  const yearly = programme.events.find(({ start }) => start === '10-10');
-  const number = new Intl.NumberFormat([language === 'km' ? 'vi' : language]);
-  const figures = { format: (n) => number.format(n), about: say.parts.about };
-  const figure = ({ value, unit = '' }) => number.format(value) + unit;
-  const parts = [
-    markup.countdown(yearly, say.day, { 'add-to-calendar': true }),
-    markup.programme(programme.events, say.day, { view: 'list' }),
-    markup.roadmap(roadmapFile.milestones, 'moc-'),
-    markup.pillars(pillarsFile.pillars, { parts: say.parts, number: figure }),
-    markup.ticker(statistics.statistics, figures),
-    markup.ranking(ranking, say.place, { better: 'lower', highlight: 'An Giang', around: '3' }),
-    markup.quote(quotes.quotes, 'loi-'),
-    markup.quiz(questions.questions, say.answer, { id: 'quiz', certificate: say.authority }),
-    markup.glossary(glossary.terms, say.related, 'tu-'),
-  ].map(markup.toHtml);
+  const parts = await campaignParts(language, markup);
   return `<!doctype html>
 <html lang="${language}">
 <head>

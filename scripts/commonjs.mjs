@@ -3,7 +3,7 @@
 /** Single-file packages, each without a `require` of its own, and what is imported from them by name. */
 const PACKAGES = { papaparse: [], 'axe-core': [], 'gift-pegjs': ['parse'], sax: ['parser'] };
 
-const NAME = new RegExp(`^/node_modules/(${Object.keys(PACKAGES).join('|')})/.*\\.js$`);
+const NAME = new RegExp(`/node_modules/(${Object.keys(PACKAGES).join('|')})/.*\\.js$`);
 
 /** A Web Test Runner plugin: gives such a file the `module` it looks for and exports what it puts there. */
 export const commonjs = () => ({

@@ -15,9 +15,10 @@ const NEAR = '100%';
 
 /**
  * Watches the document, and each shadow root that a `sen-look` on the document tells of. What can't be seen at all, as in a
- * closed `<details>`, loads when it can be; before printing, everything does.
+ * closed `<details>`, loads when it can be; before printing, everything does. `beside` names for a kind the one that it needs
+ * where the page has it, however far away.
  */
-export function watch(loaders: Loaders): void {
+export function watch(loaders: Loaders, beside: Readonly<Record<string, string>> = {}): void {
   const waiting = new Map(Object.entries(loaders));
   const roots = new Set<ParentNode & Node>();
   const met = new WeakSet<Element>();
@@ -41,9 +42,15 @@ export function watch(loaders: Loaders): void {
     near.unobserve(found);
     const name = found.getAttribute('data-sen');
     if (name !== null) void import('./plain-html.js').then(({ adopt }) => adopt(found as HTMLElement));
-    const tag = name === null ? found.localName : `sen-${name}`;
-    void waiting.get(tag)?.();
+    load(name === null ? found.localName : `sen-${name}`);
+  }
+
+  function load(tag: string): void {
+    const start = waiting.get(tag);
     waiting.delete(tag);
+    void start?.();
+    const other = start && beside[tag];
+    if (other && document.querySelector(other)) load(other);
   }
 
   function begin(root: ParentNode & Node): void {

@@ -6,7 +6,7 @@ import type { MsgFn } from '@lit/localize/internal/types.js';
 export type Msg = MsgFn;
 
 /** The source language: a message is what was written. */
-const vietnamese = ((template: unknown) => template) as Msg;
+export const vietnamese = ((template: unknown) => template) as Msg;
 
 /** The languages that messages exist in. Vietnamese needs no file. */
 const spoken: Record<string, Msg | undefined> = { vi: vietnamese, en: undefined, km: undefined };

@@ -54,7 +54,7 @@ async function inTime<Result>(act: (signal: AbortSignal) => Promise<Result>): Pr
 }
 
 /** Text in UTF-8, or in the UTF-16 that spreadsheets write, known by its byte order mark (Encoding §6, BOM sniff). */
-function decoded(buffer: ArrayBuffer): string {
+export function decoded(buffer: ArrayBuffer): string {
   const [first, second] = new Uint8Array(buffer.slice(0, 2));
   const label =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';

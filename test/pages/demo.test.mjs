@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { openSite } from '../../scripts/chromium.mjs';
+import { readThrough } from './reading.mjs';
 
 const TAGS = [
   'sen-term',
@@ -61,10 +62,11 @@ async function visit(path, { width = 1280, delayScripts = 0, script = true, look
   }
   await page.goto(site.at(path));
   if (script) {
+    if (!lookAt) await readThrough(page);
     await page.waitForFunction(
       (tags) => tags.every((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.base > :not(slot)')),
       {},
-      TAGS,
+      lookAt ? [lookAt] : TAGS,
     );
     await new Promise((done) => setTimeout(done, 500));
   }

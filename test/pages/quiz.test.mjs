@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { words } from '../../demo/words.mjs';
 import { openSite } from '../../scripts/chromium.mjs';
 import { openModules } from '../../scripts/modules.mjs';
+import { comeNear } from './reading.mjs';
 
 /** The quiz of An Giang in a page with nothing else. */
 const { questions } = JSON.parse(
@@ -36,6 +37,7 @@ it('takes an answer that was given before the part that checks it has arrived', 
     });
   });
   await page.goto(site.at('/demo/district.html'));
+  await comeNear(page, 'sen-quiz');
   await asked;
   const quiz = () => document.querySelector('sen-quiz').shadowRoot;
   await page.waitForFunction(`(${quiz})()?.querySelector('form input')`);
@@ -86,6 +88,7 @@ describe('the certificate', () => {
     page = await site.browser.newPage();
     page.setDefaultTimeout(10_000);
     await page.goto(site.at('/demo/district.html'));
+    await comeNear(page, 'sen-quiz');
     await page.$eval('sen-quiz', (quiz) => {
       quiz.data = [{ kind: 'true-false', prompt: 'Ngày 10 tháng 10?', correct: true }];
       quiz.removeAttribute('src');

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, describe, it } from 'node:test';
 import { openSite } from '../../scripts/chromium.mjs';
+import { comeNear } from './reading.mjs';
 import { copyAll } from './copying.mjs';
 
 const site = await openSite();
@@ -23,6 +24,7 @@ async function open() {
   const page = await site.browser.newPage();
   await page.setViewport({ width: 1280, height: 720 });
   await page.goto(address);
+  await comeNear(page, 'sen-quote');
   await page.waitForFunction(() => document.querySelector('sen-quote')?.shadowRoot?.querySelector('.slide[hidden]'));
   return page;
 }
@@ -96,6 +98,7 @@ describe('quotes on a page', () => {
       else void request.continue();
     });
     await page.goto(address);
+    await comeNear(page, 'sen-quote');
     await failed;
     isLost = false;
     await page.evaluate(() => document.querySelector('sen-quote').shadowRoot.querySelector('.controls button').click());

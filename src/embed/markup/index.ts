@@ -3,6 +3,7 @@ export { countdown } from './countdown.js';
 export { glossary } from './glossary.js';
 export { toHtml, toNodes, type Markup } from './markup.js';
 export { pillars } from './pillars.js';
+export { toPlain } from './plain.js';
 export { programme } from './programme.js';
 export { quiz } from './quiz.js';
 export { quote } from './quote.js';

@@ -43,7 +43,7 @@ export function toNodes({ tag, attributes, children }: Markup, document: Documen
   return element;
 }
 
-const VOID = new Set(['br', 'hr', 'img']);
+const VOID = new Set(['br', 'hr', 'img', 'link']);
 const BLOCKS =
   /^(?:article|blockquote|d[dlt]|details|div|figure|figcaption|h\d|li|ol|p|section|t(?:able|body|head|r)|ul|sen-.*)$/;
 

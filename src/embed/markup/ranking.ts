@@ -19,10 +19,11 @@ export function ranking(
 ): Markup {
   const earlier = new Set(statistics.flatMap(({ previous = [] }) => previous.map((one) => one.period)));
   const periods = [...[...earlier].sort(), period];
-  const cells = ({ value, previous = [] }: Statistic) =>
-    periods.map((when) =>
-      String(when === period ? value : (previous.find((one) => one.period === when)?.value ?? '–')),
-    );
+  const cells = ({ value, unit = '', previous = [] }: Statistic) =>
+    periods.map((when) => {
+      const figure = when === period ? value : previous.find((one) => one.period === when)?.value;
+      return figure === undefined ? '–' : `${figure}${unit}`;
+    });
   const heads = [place, ...periods].map((head) => h('th', { scope: 'col' }, head));
   const about = [source && link(source), period && h('time', {}, period)].filter(
     (one) => one !== undefined && one !== '',

@@ -1,0 +1,47 @@
+/** Builds the snippet builder: a page, with its preview and examples, that works from any folder beside sen.js. */
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { build } from 'vite';
+
+const SOURCE = 'src/embed/builder';
+const CAMPAIGN = 'campaigns/an-giang-2022';
+
+/** The file of the campaign that is each widget's example. */
+const EXAMPLES = {
+  countdown: 'programme',
+  programme: 'programme',
+  ticker: 'statistics',
+  ranking: 'ranking',
+  quiz: 'quiz',
+  pillars: 'pillars',
+  roadmap: 'roadmap',
+  quote: 'quotes',
+  glossary: 'glossary',
+};
+
+/** Writes `builder/` into the folder `out`. */
+export async function buildBuilder(out) {
+  const folder = `${out}/builder`;
+  await build({
+    logLevel: 'warn',
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      minify: true,
+      lib: { entry: { builder: `${SOURCE}/builder.ts` }, formats: ['es'] },
+      rollupOptions: { output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash:7].js' } },
+    },
+  });
+  for (const page of ['index.html', 'preview.html', 'builder.css'])
+    await copyFile(`${SOURCE}/${page}`, `${folder}/${page}`);
+  await copyFile('demo/old-cms.css', `${folder}/old-cms.css`);
+  await mkdir(`${folder}/examples`, { recursive: true });
+  for (const [widget, file] of Object.entries(EXAMPLES))
+    for (const language of ['vi', 'en', 'km']) {
+      const example = JSON.parse(await readFile(`${CAMPAIGN}/${file}.${language}.json`, 'utf8'));
+      const content = widget === 'countdown' ? firstEvent(example) : example;
+      await writeFile(`${folder}/examples/${widget}.${language}.json`, `${JSON.stringify(content, null, 2)}\n`);
+    }
+}
+
+/** A countdown is to one event. */
+const firstEvent = ({ lang, events: [{ summary, start }] }) => ({ lang, events: [{ summary, start }] });

@@ -1,0 +1,201 @@
+/** The form: an item after the other, each field with what is wrong in it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Row } from '../../content/reader.js';
+import { describe } from '../../content/describe.js';
+import type { Fault } from '../../content/problem.js';
+import { cellAt, isBlank, isEmpty, withCell, withItem, withMoved, withoutItem, type Source } from './builder.model.js';
+import type { Field } from './fields.js';
+import type { View } from './view.js';
+
+type Form = Extract<Source, { kind: 'form' }>;
+
+export function contentForm(view: View, source: Form): TemplateResult {
+  const { msg, form, setSource, focus } = view;
+  const add = () => {
+    setSource(withItem(source), true);
+    focus(idOf(source.rows.length, form.fields[0]?.key ?? ''));
+  };
+  return html`${form.about ? aboutFields(view, source, form.about) : nothing}
+    <ol class="items" role="list">
+      ${source.rows.map((row, index) => html`<li>${item(view, source, row, index)}</li>`)}
+    </ol>
+    <button class="button" type="button" id="add" @click=${add}>${msg('Thêm mục')}</button>`;
+}
+
+function aboutFields(view: View, source: Form, fields: readonly Field[]): TemplateResult {
+  return html`<fieldset class="item">
+    <legend>${view.msg('Cho cả danh sách')}</legend>
+    <div class="fields">${fields.map((field) => cell(view, source, field, source.about, undefined, []))}</div>
+  </fieldset>`;
+}
+
+function item(view: View, source: Form, row: Row, index: number): TemplateResult {
+  const { msg, form } = view;
+  const faults = isEmpty(row) ? [] : faultsAt(view, index);
+  const known = new Set(form.fields.map(({ key }) => key));
+  // Columns that only a table has, such as years, stay with their item.
+  const others = Object.keys(row).filter((key) => !known.has(key));
+  const fields = [...form.fields, ...others.map((key): Field => ({ key, label: () => key }))];
+  const [first, further] = [fields.filter(({ isRequired }) => isRequired), fields.filter((field) => !field.isRequired)];
+  const drawn = (field: Field) =>
+    cell(
+      view,
+      source,
+      field,
+      row,
+      index,
+      faults.filter((fault) => answers(field, fault)),
+    );
+  const others_ = faults.filter((fault) => !fields.some((field) => answers(field, fault)));
+  return html`<fieldset class="item">
+    <legend>${form.item(msg)} ${index + 1}</legend>
+    <div class="fields">${first.map(drawn)}</div>
+    <details ?open=${further.some(({ key }) => row[key] !== undefined)}>
+      <summary>${msg('Thêm chi tiết')}</summary>
+      <div class="fields">${further.map(drawn)}</div>
+    </details>
+    ${mistakes(view, others_, `mistake-${index}`)} ${itemButtons(view, source, index)}
+  </fieldset>`;
+}
+
+const faultsAt = ({ checked }: View, index: number): readonly Fault[] =>
+  checked?.faults.filter(({ path = '' }) => cellAt(path).index === index) ?? [];
+
+/** Whether a fault is for this field to show. */
+function answers({ key, covers = [] }: Field, { path = '', code }: Fault): boolean {
+  const { part = '' } = cellAt(path);
+  if (covers.includes(code)) return true;
+  return part === key || (covers.includes(part) && code !== 'no-right-answer');
+}
+
+function cell(
+  view: View,
+  source: Form,
+  field: Field,
+  row: Row,
+  index: number | undefined,
+  faults: readonly Fault[],
+): TemplateResult {
+  const { msg, setSource } = view;
+  const { key, label, hint, kind, isRequired } = field;
+  const id = idOf(index, key);
+  const take = ({ target }: Event) => {
+    setSource(withCell(source, index, key, (target as HTMLInputElement).value)); // it listens to the field alone
+  };
+  const about = [hint && `${id}-hint`, faults.length > 0 && `${id}-mistake`].filter(Boolean).join(' ');
+  return html`<div class="field" data-kind=${kind ?? 'line'}>
+    <label for=${id}
+      >${label(msg)}${isRequired ? html` <span class="required">${msg('(cần có)')}</span>` : nothing}</label
+    >
+    ${hint ? html`<p class="hint" id="${id}-hint">${hint(msg)}</p>` : nothing}
+    ${control(view, field, id, row[key] ?? '', { about, isWrong: faults.length > 0 }, take)}
+    ${mistakes(view, faults, `${id}-mistake`)}
+  </div>`;
+}
+
+interface State {
+  about: string;
+  isWrong: boolean;
+}
+
+function control(
+  { msg }: View,
+  { kind, choices }: Field,
+  id: string,
+  value: string,
+  { about, isWrong }: State,
+  take: (event: Event) => void,
+): TemplateResult {
+  const invalid = isWrong ? 'true' : 'false';
+  if (choices) {
+    const known = choices.some(([one]) => one === value) ? choices : [...choices, [value, () => value] as const];
+    return html`<select
+      class="input"
+      id=${id}
+      aria-describedby=${about || nothing}
+      aria-invalid=${invalid}
+      @change=${take}
+    >
+      ${known.map(([one, label]) => html`<option value=${one} .selected=${one === value}>${label(msg)}</option>`)}
+    </select>`;
+  }
+  if (kind === 'long') {
+    return html`<textarea
+      class="input"
+      id=${id}
+      rows="3"
+      aria-describedby=${about || nothing}
+      aria-invalid=${invalid}
+      .value=${value}
+      @input=${take}
+    ></textarea>`;
+  }
+  return html`<input
+    class="input"
+    id=${id}
+    autocomplete="off"
+    inputmode=${kind === 'number' ? 'decimal' : kind === 'url' ? 'url' : 'text'}
+    aria-describedby=${about || nothing}
+    aria-invalid=${invalid}
+    .value=${value}
+    @input=${take}
+  />`;
+}
+
+/** What is wrong, without the place, which is right here. */
+function mistakes({ msg }: View, faults: readonly Fault[], id: string): TemplateResult | typeof nothing {
+  if (faults.length === 0) return nothing;
+  const sentences = describe(
+    faults.map((fault) => ({ ...fault, path: '' })),
+    msg,
+  );
+  return html`<p class="mistake" id=${id}>${[...new Set(sentences.map(({ message }) => message))].join(' ')}</p>`;
+}
+
+function itemButtons({ msg, form, setSource, focus }: View, source: Form, index: number): TemplateResult {
+  const { length } = source.rows;
+  const name = `${form.item(msg)} ${index + 1}`;
+  const move = (to: number) => {
+    const moved = withMoved(source, index, to);
+    if (!moved) return;
+    setSource(moved, true);
+    const isUp = to < index;
+    focus(`${isUp === (to === 0 || to === length - 1) ? 'down' : 'up'}-${to}`);
+  };
+  const remove = () => {
+    setSource(withoutItem(source, index), true);
+    focus(length > 1 ? `remove-${Math.min(index, length - 2)}` : 'add');
+  };
+  const button = (id: string, label: string, act: () => void, isOff: boolean) =>
+    html`<button
+      class="button small"
+      type="button"
+      id=${`${id}-${index}`}
+      aria-label=${`${label}: ${name}`}
+      ?disabled=${isOff}
+      @click=${act}
+    >
+      ${label}
+    </button>`;
+  return html`<div class="row">
+    ${button(
+      'up',
+      msg('Lên'),
+      () => {
+        move(index - 1);
+      },
+      index === 0,
+    )}
+    ${button(
+      'down',
+      msg('Xuống'),
+      () => {
+        move(index + 1);
+      },
+      index === length - 1,
+    )}
+    ${button('remove', msg('Xoá'), remove, length === 1 && isBlank(source))}
+  </div>`;
+}
+
+const idOf = (index: number | undefined, key: string): string => `cell-${index ?? 'about'}-${key}`;

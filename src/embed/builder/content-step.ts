@@ -1,0 +1,79 @@
+/** The second step: the content, from a file, by a form or as text. */
+import { str } from '@lit/localize/internal/str-tag.js';
+import { html, type TemplateResult } from 'lit';
+import { describe } from '../../content/describe.js';
+import { tabList } from '../../element/tab-list.js';
+import { draftOf, isBlank } from './builder.model.js';
+import { contentForm } from './content-form.js';
+import { contentText } from './content-text.js';
+import type { View } from './view.js';
+
+const ACCEPTED = '.xlsx,.xls,.csv,.tsv,.txt,.json,.ics,.gift,.xml,.aiken';
+
+export function contentStep(view: View): TemplateResult {
+  const { msg, bench, work, language } = view;
+  const { source } = draftOf(work);
+  const take = (files: FileList | null | undefined) => {
+    const [file] = files ?? [];
+    if (file) void bench.load(file);
+  };
+  const over = (event: DragEvent) => {
+    event.preventDefault(); // else browsers open what is dropped
+    mark(event, true);
+  };
+  const leave = (event: DragEvent) => {
+    mark(event, false);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    mark(event, false);
+    take(event.dataTransfer?.files);
+  };
+  const choose = ({ target }: Event) => {
+    const field = target as HTMLInputElement; // it listens to the field alone
+    take(field.files);
+    field.value = ''; // so that the same file can be chosen again
+  };
+  return html`<section class="step" aria-labelledby="fill" @dragover=${over} @dragleave=${leave} @drop=${drop}>
+    <h2 id="fill">${msg('2. Nội dung')}</h2>
+    <div class="drop">
+      <label for="file">${msg('Chọn tệp, hoặc kéo tệp thả vào đây: .xlsx, .csv, .json, .ics, .gift')}</label>
+      <input class="file" id="file" type="file" accept=${ACCEPTED} @change=${choose} />
+      <div>
+        <button class="button small" type="button" id="example" @click=${() => void bench.loadExample(work.language)}>
+          ${msg('Điền ví dụ')}
+        </button>
+      </div>
+    </div>
+    ${tabList({
+      label: msg('Cách nhập'),
+      tabs: [
+        { id: 'form', content: msg('Điền mẫu') },
+        { id: 'text', content: msg('Dán bảng hoặc sửa chữ') },
+      ],
+      selected: source.kind,
+      select: (id) => {
+        bench.enterBy(id === 'form' ? 'form' : 'text', language.startsWith('vi'));
+      },
+      looks: ['tabs', 'tab'],
+    })}
+    <div class="panel" role="tabpanel" id=${`panel-${source.kind}`} aria-labelledby=${`tab-${source.kind}`}>
+      ${source.kind === 'form' ? contentForm(view, source) : contentText(view, source)}
+      <p class="state" role="status">${stateInWords(view)}</p>
+    </div>
+  </section>`;
+}
+
+/** Shows that a file would be taken. */
+function mark({ currentTarget }: DragEvent, isOver: boolean): void {
+  (currentTarget as Element).querySelector('.drop')?.toggleAttribute('data-over', isOver); // the step listens
+}
+
+/** What there is, and what is wrong, in one sentence; nothing before there is anything. */
+function stateInWords({ msg, work, checked }: View): string {
+  if (!checked || isBlank(draftOf(work).source)) return '';
+  const { count } = checked;
+  const wrong = describe(checked.faults, msg).length;
+  const read = msg(str`Số mục đọc được: ${count}.`);
+  return wrong === 0 ? read : `${read} ${msg(str`Số chỗ cần sửa: ${wrong}.`)}`;
+}

@@ -1,0 +1,122 @@
+/** Each widget as the builder knows it: its schema, and how its items are written in a page and in a file. */
+import { schema as events } from '../../content/event.schema.js';
+import { decimals, written } from '../../content/statistic.js';
+import { schemaFor as statisticsFor } from '../../content/statistic.schema.js';
+import { schema as terms } from '../../content/term.schema.js';
+import { numberFormat } from '../../platform/intl.js';
+import type { Pillar, PillarBody, PillarText } from '../../widgets/pillars/pillars.content.js';
+import { schema as pillars } from '../../widgets/pillars/pillars.schema.js';
+import type { Question } from '../../widgets/quiz/quiz.model.js';
+import { schema as questions } from '../../widgets/quiz/quiz.schema.js';
+import { KINDS as QUOTE_KINDS } from '../../widgets/quote/quote.model.js';
+import { schemaFor as quotesFor } from '../../widgets/quote/quote.schema.js';
+import { dateFault, STATUSES } from '../../widgets/roadmap/roadmap.model.js';
+import { schemaFor as milestonesFor } from '../../widgets/roadmap/roadmap.schema.js';
+import type { CampaignEvent } from '../../content/event.js';
+import * as html from '../markup/index.js';
+import type { PillarInFile, PillarWords } from '../markup/pillars.js';
+import type { WidgetName } from './builder.model.js';
+import { kind, type Kind, type Words } from './checking.js';
+
+/** Numbers with all the decimals that they have. */
+const figures = ({ language, msg }: Words) => ({
+  format: (value: number) => numberFormat(language, { maximumFractionDigits: decimals(value) }).format(value),
+  about: msg('khoảng'),
+});
+
+const statistics = statisticsFor();
+const STATISTIC = ['value', 'prefix', 'unit', 'label', 'better', 'previous', 'period', 'approximate', 'source'];
+
+/** One time of an event that comes again is written as an event of its own. */
+const eventInFile = ({
+  series: _,
+  recurrenceId: __,
+  rrule: ___,
+  exdate: ____,
+  rdate: _____,
+  ...event
+}: CampaignEvent) => event;
+
+function pillarInFile({ body, ...pillar }: Pillar): PillarInFile {
+  if (body.kind === 'nodes') throw new TypeError('Pillars of a file have texts, not nodes.');
+  return { ...pillar, ...textsOf(body) };
+}
+
+const textsOf = ({ kind: _, ...texts }: Extract<PillarBody, { kind: 'text' }>): PillarText => texts;
+
+const isChoice = (question: Question) => question.kind === 'choice';
+
+/** What there is to know of each widget. */
+export const KINDS: Readonly<Record<WidgetName, Kind>> = {
+  countdown: kind({
+    schema: events,
+    inHtml: ['summary', 'start', 'end'],
+    isFileOnly: (_, index) => index > 0,
+    markup: ([event], _, attributes) => (event ? html.countdown(event, undefined, attributes) : undefined),
+    inFile: eventInFile,
+  }),
+  programme: kind({
+    schema: events,
+    inHtml: ['id', 'summary', 'start', 'end', 'location', 'track', 'description', 'source'],
+    markup: (items, _, attributes) => html.programme(items, undefined, attributes),
+    inFile: eventInFile,
+  }),
+  ticker: kind({
+    schema: statistics,
+    inHtml: STATISTIC,
+    isFileOnly: ({ previous = [] }) => previous.length > 1,
+    markup: (items, words, attributes) => html.ticker(items, figures(words), attributes),
+  }),
+  ranking: kind({
+    schema: statistics,
+    inHtml: [...STATISTIC.filter((part) => part !== 'prefix'), 'description'],
+    markup: (items, { msg }, attributes) => {
+      const [{ description: title = '', period, source, better } = {}] = items;
+      const table = { title, period, source, statistics: items };
+      return html.ranking(table, msg('Địa phương'), { better, ...attributes });
+    },
+  }),
+  quiz: kind({
+    schema: questions,
+    inHtml: ['id', 'kind', 'prompt', 'options', 'explanation', 'source', 'multiple', 'title'],
+    isFileOnly: (question) => !isChoice(question),
+    markup: (items, { msg }, attributes) => html.quiz(items.filter(isChoice), msg('Đáp án'), attributes),
+  }),
+  pillars: kind({
+    schema: pillars,
+    inHtml: ['id', 'title', 'illustration', 'body'],
+    markup: (items, words, attributes) => html.pillars(items.map(pillarInFile), pillarWords(words), attributes),
+    inFile: pillarInFile,
+  }),
+  roadmap: kind({
+    schema: milestonesFor(STATUSES, dateFault),
+    inHtml: ['id', 'title', 'start', 'end', 'status', 'description', 'source'],
+    markup: (items, _, attributes) => html.roadmap(items, '', attributes),
+  }),
+  quote: kind({
+    schema: quotesFor(QUOTE_KINDS),
+    inHtml: ['id', 'kind', 'text', 'name', 'role', 'date', 'source', 'image'],
+    markup: (items, _, attributes) => html.quote(items, '', attributes),
+  }),
+  glossary: kind({
+    schema: terms,
+    inHtml: ['id', 'term', 'abbreviation', 'definition', 'example', 'related', 'source'],
+    markup: (items, { msg }, attributes) => html.glossary(items, msg('Từ liên quan'), '', attributes),
+  }),
+};
+
+function pillarWords(words: Words): PillarWords {
+  const { msg, language } = words;
+  return {
+    parts: {
+      changes: msg('Có gì thay đổi cho tôi?'),
+      before: msg('Trước đây'),
+      after: msg('Bây giờ'),
+      example: msg('Ví dụ gần đây'),
+      figure: msg('Con số'),
+      service: msg('Dịch vụ nên thử'),
+      about: msg('khoảng'),
+    },
+    number: (figure) => written(figure, figure.value, language),
+  };
+}

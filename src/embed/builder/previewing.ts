@@ -1,0 +1,35 @@
+/** From what was made to the widget: as it shows, and as it is to be pasted. */
+import { h, type Markup } from '../markup/markup.js';
+import { draftOf, type Work } from './builder.model.js';
+import type { Made } from './workbench.js';
+
+/** Attributes of the widget beside its language and theme. */
+export const attributesOf = (work: Work): Readonly<Record<string, string>> => draftOf(work).options;
+
+/** All attributes of a widget that stands in a page. */
+const allAttributes = (work: Work): Readonly<Record<string, string>> => ({
+  lang: work.language,
+  ...(work.theme !== 'auto' && { 'data-sen-theme': work.theme }),
+  ...attributesOf(work),
+});
+
+/** Whether the content goes into a file: by choice, or as HTML can't say all of it. */
+export const isInFile = ({ work, checked }: Made): boolean => work.keptIn === 'file' || checked.isFileOnly;
+
+/** The widget with its content, or with the address of its file; nothing where there is no content yet. */
+export function markupOf(made: Made): Markup | undefined {
+  const { work, checked, words } = made;
+  if (checked.count === 0) return undefined;
+  if (!isInFile(made)) return checked.markup(words, allAttributes(work));
+  return h(`sen-${work.widget}`, { src: srcOf(work), ...allAttributes(work) });
+}
+
+/** Where the content file is. */
+export const srcOf = ({ src, widget }: Work): string => src.trim() || `${widget}.json`;
+
+/** The same for a page that has no such file: its content comes as data. */
+export function previewOf(made: Made | undefined): { markup?: Markup | undefined; data?: object } {
+  const markup = made && markupOf(made);
+  if (!made || !markup || !isInFile(made)) return { markup };
+  return { markup: h(markup.tag, allAttributes(made.work)), data: made.checked.file };
+}

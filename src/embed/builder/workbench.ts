@@ -1,0 +1,160 @@
+/** Keeps the work: takes changes, reads them when the user pauses, takes them back, and puts them in the page's address. */
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fragment, whenFragment } from '../../platform/fragment.js';
+import type { Msg } from '../../platform/locale.js';
+import { fetchText } from '../../platform/network.js';
+import { after } from '../../platform/timer.js';
+import { draftOf, isBlank, withSource, type Source, type Work } from './builder.model.js';
+import type { Checked, Words } from './checking.js';
+import { textOfFile } from './files.js';
+import { KINDS } from './kinds.js';
+import { formOf, textOfForm } from './rows.js';
+import { isLink, openLink, toLink } from './share-link.js';
+import { wordsIn } from './words.js';
+
+/** What was made of a work. */
+export interface Made {
+  work: Work;
+  checked: Checked;
+  words: Words;
+}
+
+/** Says something when it is next drawn, in the language of then. */
+export type Notice = (msg: Msg) => string;
+
+/** Milliseconds without a change before what was typed is read. */
+const PAUSE = 300;
+/** Steps that can be taken back. */
+const STEPS = 100;
+
+export class Workbench implements ReactiveController {
+  work: Work;
+  /** What was made last; it may lag behind the work while somebody types. */
+  made: Made | undefined;
+  /** What the user is to know of what just happened. */
+  notice: Notice | undefined;
+
+  readonly #host: ReactiveControllerHost;
+  #past: readonly Work[] = [];
+  #stopWaiting: (() => void) | undefined;
+  #stopFollowing: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost, work: Work) {
+    this.#host = host;
+    this.work = work;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#stopFollowing = whenFragment((id) => void this.#open(id));
+    void this.#open(fragment());
+  }
+
+  hostDisconnected(): void {
+    this.#stopFollowing?.();
+    this.#stopWaiting?.();
+  }
+
+  get canUndo(): boolean {
+    return this.#past.length > 0;
+  }
+
+  /** Takes the next work. What is typed without a pause is one step back; a `step` is always one of its own. */
+  change(next: Work, isStep = false): void {
+    if (isStep || !this.#stopWaiting) this.#past = [...this.#past, this.work].slice(-STEPS);
+    this.#show(next, isStep ? 0 : PAUSE);
+  }
+
+  undo(): void {
+    const before = this.#past.at(-1);
+    this.#past = this.#past.slice(0, -1);
+    if (before) this.#show(before, 0);
+  }
+
+  /** Says something; `undefined` ends that. */
+  say(notice: Notice | undefined): void {
+    this.notice = notice;
+    this.#host.requestUpdate();
+  }
+
+  /** Goes on with the same content in a form, or as text; only where nothing of it would be lost. */
+  enterBy(kind: Source['kind'], isVietnamese: boolean): void {
+    const { source } = draftOf(this.work);
+    const { schema } = KINDS[this.work.widget];
+    if (source.kind === kind) return;
+    if (source.kind === 'form') return this.#take(textOfForm(source, schema, isVietnamese));
+    const form = isBlank(source) ? ({ kind: 'form', about: {}, rows: [{}] } as const) : formOf(source, schema);
+    if (form) return this.#take(form);
+    this.say((msg) =>
+      msg(
+        'Mẫu không giữ được hết nội dung này, hoặc còn chỗ sai. Hãy sửa ở đây, hoặc xoá hết rồi mới chuyển sang mẫu.',
+      ),
+    );
+  }
+
+  /** Takes a file's content in place of what was there. */
+  async load(file: File): Promise<void> {
+    const read = await textOfFile(file);
+    const { name } = file;
+    if ('text' in read) return this.#takeFile(name, read.text);
+    if (read.fault === 'broken')
+      return this.say((msg) => msg(str`Chưa đọc được tệp ${name}: đây không phải tệp .xlsx đúng.`));
+    this.say((msg) => msg(str`Chưa đọc được tệp ${name}: hãy mở tệp rồi lưu lại thành .xlsx.`));
+  }
+
+  /** Fills in what other campaigns had. */
+  async loadExample(language: string): Promise<void> {
+    const name = `${this.work.widget}.${language}.json`;
+    const answer = await fetchText(`examples/${name}`);
+    if (answer.isOk) return this.#takeFile('', answer.text);
+    this.say((msg) => msg('Chưa tải được ví dụ, xin thử lại sau.'));
+  }
+
+  /** What is right is shown in the form where it fits; mistakes are told where their lines are. */
+  async #takeFile(name: string, text: string): Promise<void> {
+    const source = { kind: 'text', name, text } as const;
+    const { schema, check } = KINDS[this.work.widget];
+    const { faults } = await check(source);
+    this.notice = undefined;
+    this.#take((faults.length === 0 && formOf(source, schema)) || source);
+  }
+
+  #take(source: Source): void {
+    this.change(withSource(this.work, source), true);
+  }
+
+  #show(work: Work, pause: number): void {
+    this.work = work;
+    this.#stopWaiting?.();
+    this.#stopWaiting = after(pause, () => {
+      this.#stopWaiting = undefined;
+      void this.#make(work);
+    });
+    this.#host.requestUpdate();
+  }
+
+  async #make(work: Work): Promise<void> {
+    const [checked, words] = await Promise.all([
+      KINDS[work.widget].check(draftOf(work).source),
+      wordsIn(work.language),
+    ]);
+    if (work !== this.work) return;
+    this.made = { work, checked, words };
+    this.#host.requestUpdate();
+    const link = await toLink(work);
+    if (work === this.work) history.replaceState(history.state, '', `#${link}`);
+  }
+
+  async #open(id: string): Promise<void> {
+    if (!isLink(id)) return this.made ? undefined : this.#make(this.work);
+    const opened = await openLink(id);
+    if ('work' in opened) return this.change(opened.work, true);
+    this.say((msg) =>
+      opened.fault === 'broken'
+        ? msg('Liên kết này bị thiếu hoặc bị sửa, nên không mở lại được. Không có gì bị mất ở đây.')
+        : msg('Trình duyệt này quá cũ để mở liên kết. Hãy mở bằng trình duyệt mới hơn.'),
+    );
+    if (!this.made) await this.#make(this.work);
+  }
+}

@@ -1,0 +1,95 @@
+/** The pages in docs/: their links lead somewhere, and both languages of the embedding guide say the same. */
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, it } from 'node:test';
+import { anchorOf, blocksOf, spansOf } from '../../scripts/markdown.mjs';
+
+const inDocs = (await readdir('docs', { recursive: true })).filter((path) => path.endsWith('.md'));
+const paths = ['README.md', 'CONTRIBUTING.md', ...inDocs.map((path) => join('docs', path))];
+const pages = new Map(await Promise.all(paths.map(async (path) => [path, blocksOf(await readFile(path, 'utf8'))])));
+const translated = paths.filter((path) => pages.has(path.replace(/\.md$/, '.vi.md')));
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+
+const textsOf = ({ kind, text, items, rows }) => (kind === 'code' ? [] : [text ?? items ?? rows].flat(2));
+const linksIn = (path) =>
+  pages
+    .get(path)
+    .flatMap(textsOf)
+    .flatMap(spansOf)
+    .flatMap(({ href }) => href ?? []);
+const anchorsIn = (path) => pages.get(path).flatMap(({ kind, text }) => (kind === 'heading' ? [anchorOf(text)] : []));
+
+/** What a link within the project leads to that isn't there. */
+function isBroken(from, href) {
+  const [file, anchor] = href.split('#');
+  const target = file ? join(dirname(from), file) : from;
+  if (!existsSync(target)) return true;
+  return anchor !== undefined && pages.has(target) && !anchorsIn(target).includes(anchor);
+}
+
+describe('the pages in docs/', () => {
+  for (const path of paths) {
+    it(`link only to what there is, in ${path}`, () => {
+      const own = linksIn(path).filter((href) => !/^[a-z]+:/.test(href));
+      assert.deepEqual(
+        own.filter((href) => isBroken(path, href)),
+        [],
+      );
+    });
+  }
+});
+
+describe('the embedding guide', () => {
+  it('is there in both languages, with a page for each kind of site', () => {
+    const kinds = [
+      'portal',
+      'sharepoint',
+      'liferay',
+      'dotnetnuke',
+      'wordpress',
+      'joomla',
+      'drupal',
+      'php-aspnet',
+      'static',
+    ];
+    const expected = ['docs/embedding.md', ...kinds.map((kind) => `docs/embedding/${kind}.md`)];
+    assert.deepEqual(translated.toSorted(), expected.toSorted());
+    for (const kind of kinds) {
+      assert.ok(linksIn('docs/embedding.md').includes(`embedding/${kind}.md`), kind);
+      assert.ok(linksIn('docs/embedding.vi.md').includes(`embedding/${kind}.vi.md`), kind);
+    }
+  });
+
+  for (const path of translated) {
+    const vietnamese = path.replace(/\.md$/, '.vi.md');
+    const both = [path, vietnamese];
+
+    it(`has the same parts in both languages: ${path}`, () => {
+      const shapes = both.map((one) =>
+        pages.get(one).map(({ kind, level, isOrdered, items, rows, language, text }) => ({
+          ...{ kind, level, isOrdered, language },
+          size: items?.length ?? rows?.length,
+          code: kind === 'code' ? text : undefined,
+        })),
+      );
+      assert.deepEqual(...shapes);
+    });
+
+    it(`cites the same sources in both languages: ${path}`, () => {
+      const sources = both.map((one) => linksIn(one).filter((href) => /^https?:/.test(href)));
+      assert.deepEqual(...sources);
+    });
+
+    it(`names the present version and when it was checked: ${path}`, async () => {
+      for (const one of both) {
+        const text = await readFile(one, 'utf8');
+        const versions = new Set(text.match(/sen-campaign-\d+\.\d+\.\d+/g));
+        assert.deepEqual([...versions], [`sen-campaign-${version}`]);
+        assert.match(text, /^\*(?:Checked on \d{1,2} \w+ \d{4}|Kiểm tra ngày \d{1,2}\/\d{1,2}\/\d{4}), /m);
+        assert.ok(text.includes(`version ${version}`) || text.includes(`bản ${version}`));
+      }
+    });
+  }
+});
