@@ -15,7 +15,9 @@ if (page) {
     // A sandboxed frame is of no origin (HTML §7.1.1).
     const height = sender === origin || sender === 'null' ? heightIn(data) : undefined;
     const frame = frames().find(({ contentWindow }) => contentWindow === source);
-    if (frame && height) fit(frame, height);
+    if (!frame || !height) return;
+    fit(frame, height);
+    frame.contentWindow?.postMessage({ type: TYPE, height }, '*');
   });
   // What was told before this script came is told again.
   for (const { contentWindow } of frames()) contentWindow?.postMessage({ type: TYPE }, '*');

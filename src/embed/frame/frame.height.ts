@@ -1,6 +1,6 @@
 /** Tells the page around how high the frame's content is. */
 import { after } from '../../platform/timer.js';
-import { TYPE } from './frame.height.model.js';
+import { heightIn, HIGHEST, TYPE } from './frame.height.model.js';
 
 /** Milliseconds after which what was drawn has come to rest. */
 const SETTLED = 100;
@@ -10,7 +10,8 @@ const LEAST = 16;
 /**
  * Posts the height of the page's body whenever it changes, and when the page around asks. It goes to any page,
  * whichever it is: a height is no secret. That of the frame plays no part, so that a frame which is made higher tells nothing
- * anew.
+ * anew. Once the page says that it follows, there is no scroll bar any more: with one, what is shown is narrower and higher, and
+ * each height would lead to another.
  *
  * Browsers tell frames off screen of no sizes, and what grows only as it is scrolled to moves the text: `drawn`, the root that a
  * widget draws in, is watched as well.
@@ -25,6 +26,7 @@ export function tellHeight(drawn: Node): void {
     const now = Math.ceil(body.getBoundingClientRect().height);
     if (now === height) return;
     height = now;
+    if (height > HIGHEST) document.documentElement.toggleAttribute('data-fitted', false);
     tell();
   };
   const sizes = new ResizeObserver(measure);
@@ -36,7 +38,13 @@ export function tellHeight(drawn: Node): void {
   });
   for (const root of [body, drawn]) changes.observe(root, { childList: true, subtree: true });
   addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
-    if (source === parent && data?.type === TYPE) tell();
+    if (source !== parent || data?.type !== TYPE) return;
+    if (heightIn(data) === undefined) {
+      tell();
+      return;
+    }
+    document.documentElement.toggleAttribute('data-fitted', true);
+    measure();
   });
   sizes.observe(body);
   stop = after(SETTLED, measure);
