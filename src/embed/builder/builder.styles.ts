@@ -212,7 +212,7 @@ export const styles = css`
   .small {
     padding-inline: 0.75em;
     font-size: 0.9375em;
-    min-block-size: calc(2.75em / 0.9375);
+    min-block-size: 3em;
   }
   .button[disabled] {
     border-color: var(--_line);

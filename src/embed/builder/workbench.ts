@@ -93,7 +93,7 @@ export class Workbench implements ReactiveController {
     );
   }
 
-  /** Takes a file's content in place of what was there; a table is shown in the form where it fits. */
+  /** Takes a file's content in place of what was there. */
   async load(file: File): Promise<void> {
     const read = await textOfFile(file);
     const { name } = file;
@@ -111,10 +111,13 @@ export class Workbench implements ReactiveController {
     this.say((msg) => msg('Chưa tải được ví dụ, xin thử lại sau.'));
   }
 
-  #takeFile(name: string, text: string): void {
+  /** What is right is shown in the form where it fits; mistakes are told where their lines are. */
+  async #takeFile(name: string, text: string): Promise<void> {
     const source = { kind: 'text', name, text } as const;
+    const { schema, check } = KINDS[this.work.widget];
+    const { faults } = await check(source);
     this.notice = undefined;
-    this.#take(formOf(source, KINDS[this.work.widget].schema) ?? source);
+    this.#take((faults.length === 0 && formOf(source, schema)) || source);
   }
 
   #take(source: Source): void {
