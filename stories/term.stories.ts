@@ -54,32 +54,13 @@ export const Open: Story = {
 
 /** A word runs on over lines as the text around it does. */
 export const NarrowColumn: Story = {
-  render: (_args, { globals: { language } }) =>
-    html`<style>
-        .column {
-          inline-size: 9em;
-        }
-      </style>
-      <div class="column">${sentence(language as string)}</div>`,
+  render: (_args, { globals: { language } }) => html`<div class="column">${sentence(language as string)}</div>`,
 };
 
 /** In the corner of a page, within something that clips and moves what is inside. */
 export const AtTheEdge: Story = {
   ...Open,
-  render: (_args, { globals: { language } }) =>
-    html`<style>
-        .corner {
-          overflow: hidden;
-          transform: translateX(0);
-          text-align: end;
-        }
-        .corner > p {
-          margin-block: 0;
-          margin-inline-start: auto;
-          inline-size: 14em;
-        }
-      </style>
-      <div class="corner">${sentence(language as string)}</div>`,
+  render: (_args, { globals: { language } }) => html`<div class="corner">${sentence(language as string)}</div>`,
 };
 
 /** With a glossary on the page, terms need no file, and their explanations lead there. */

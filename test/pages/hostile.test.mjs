@@ -60,6 +60,36 @@ for (const host of HOSTS)
       });
   });
 
+describe('places that are as wide as what is in them', () => {
+  for (const styles of [
+    { float: 'left' },
+    { display: 'inline-block' },
+    { display: 'table-cell' },
+    { position: 'absolute' },
+  ])
+    it(`have room for widgets: ${JSON.stringify(styles)}`, async () => {
+      const { page } = await visit(HOSTS[0]);
+      const widths = await page.evaluate(
+        (tags, given) => {
+          const place = document.createElement('div');
+          Object.assign(place.style, given);
+          document.body.append(place);
+          return tags.map((tag) => {
+            place.replaceChildren(document.querySelector(tag));
+            return place.getBoundingClientRect().width;
+          });
+        },
+        TAGS.slice(0, -1),
+        styles,
+      );
+      assert.deepEqual(
+        widths.filter((width) => width < 280),
+        [],
+      );
+      await page.close();
+    });
+});
+
 describe('a page that is one form', () => {
   it('is sent by nothing of ours', async () => {
     const { page } = await visit(HOSTS.find(({ name }) => name.includes('ASP.NET')));

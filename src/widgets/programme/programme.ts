@@ -368,7 +368,7 @@ export class SenProgramme extends SenElement<CampaignEvent> {
     const session = this.#open;
     if (session && !this.about) void this.#loadDetails();
     else if (dialog && Boolean(session) !== dialog.open) {
-      if (session) dialog.showModal();
+      if (session && dialog.isConnected) dialog.showModal();
       else dialog.close();
     }
     if (session && changed.has('target')) this.emit('sen-opened', { id: session.id });
