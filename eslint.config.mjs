@@ -21,6 +21,22 @@ const NO_STYLE_ATTRIBUTE = forbid(
 /** A regular expression that an engine can't read takes its whole module with it. */
 const OLD_ENGINES = forbid('Literal[regex.pattern=/\\(\\?<[!=]/]', 'Safari before 16.4 reads no lookbehind.');
 
+/** Prototype.js and MooTools, which pages still have, stand in for these with functions of their own. */
+const OLD_LIBRARIES = [
+  forbid(
+    'CallExpression[callee.property.name="entries"][arguments.length=0]',
+    'Prototype.js makes `entries()` of arrays a copy: count, or use `forEach`.',
+  ),
+  forbid(
+    'CallExpression[callee.property.name="reduce"]',
+    'Prototype.js 1.6 has another `reduce`: use a loop, or `sum`.',
+  ),
+  forbid(
+    'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+    'Prototype.js and MooTools have another `Array.from`: spread into an array.',
+  ),
+];
+
 const SLIM_LIT = [
   forbid(
     'ImportDeclaration[source.value=/^lit\\u002f(directive|async-directive|static-html)/]',
@@ -100,7 +116,14 @@ export default defineConfig(
       'walls/rooms-below': 'error',
       'walls/safe-templates': 'error',
       'walls/no-aliases': 'error',
-      'no-restricted-syntax': ['error', ...TYPESCRIPT_FOR_TYPES, OLD_ENGINES, NO_STYLE_ATTRIBUTE, ...SLIM_LIT],
+      'no-restricted-syntax': [
+        'error',
+        ...TYPESCRIPT_FOR_TYPES,
+        OLD_ENGINES,
+        ...OLD_LIBRARIES,
+        NO_STYLE_ATTRIBUTE,
+        ...SLIM_LIT,
+      ],
     },
   },
   {
@@ -113,6 +136,7 @@ export default defineConfig(
         'error',
         ...TYPESCRIPT_FOR_TYPES,
         OLD_ENGINES,
+        ...OLD_LIBRARIES,
         NO_STYLE_ATTRIBUTE,
         ...SLIM_LIT,
         ...TIME_AND_LANGUAGE,

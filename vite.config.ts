@@ -17,6 +17,8 @@ const slimLit = (): Plugin => ({ name: 'slim-lit', apply: 'build', transform: (c
 
 export default defineConfig({
   plugins: [minifyTemplates(), slimLit()],
+  // What a package would tell the page's RequireJS, it tells us.
+  define: { 'define.amd': 'false' },
   build: {
     target: 'es2022',
     modulePreload: false,

@@ -99,7 +99,7 @@ const bundle = (entry, { plugins = [], ...output }) =>
         preserveEntrySignatures: 'allow-extension',
         plugins: [shorten, ...plugins],
         // Where we say what is shared, moving it elsewhere only wraps widgets in objects that nobody asks for.
-        experimental: { chunkOptimization: !output.codeSplitting?.groups },
+        experimental: { chunkOptimization: !('sen' in entry) },
         output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash:7].js', ...output },
       },
     },
@@ -111,34 +111,59 @@ const bundle = (entry, { plugins = [], ...output }) =>
  * own file, and for what is only needed later.
  */
 function sharedFile(id, graph) {
-  const atOnce = new Set();
-  const later = new Set();
-  const seen = new Map([atOnce, later].map((users) => [users, new Set()]));
-  const climb = (module, users) => {
-    if (seen.get(users).has(module)) return;
-    seen.get(users).add(module);
-    const [, user] = /\/src\/widgets\/(\w+)\/index\.ts$/.exec(module) ?? [];
-    if (user) return void users.add(user);
-    const { importers, dynamicImporters } = graph.getModuleInfo(module);
-    for (const importer of importers) climb(importer, users);
-    for (const importer of dynamicImporters) climb(importer, later);
-  };
-  climb(id, atOnce);
+  const { atOnce, later } = usersOf(id, graph, widgetOf);
   if (atOnce.size === 0) return null;
   if (FIRST.some((name) => atOnce.has(name) || later.has(name)) && later.size + atOnce.size > 1) return 'runtime';
   return atOnce.size > 1 ? 'further' : null;
 }
 
+/** `later` for the crumbs that several parts need which load on demand: together they are one file, not one each. */
+function laterFile(id, graph) {
+  if (!isCrumb(id, graph)) return null;
+  const isPart = (module) => graph.getModuleInfo(module).dynamicImporters.length > 0 && module;
+  return usersOf(id, graph, isPart).atOnce.size > 1 ? 'later' : null;
+}
+
+/** Whether a module is small, brings nothing that is large, and is only needed later. */
+function isCrumb(id, graph) {
+  const { code, importedIds, dynamicImporters } = graph.getModuleInfo(id);
+  if (code === null || code.length > CRUMB || dynamicImporters.length > 0 || isNeededAtOnce(id, graph)) return false;
+  return importedIds.every((imported) => isNeededAtOnce(imported, graph) || isCrumb(imported, graph));
+}
+
+const isNeededAtOnce = (id, graph) => usersOf(id, graph, widgetOf).atOnce.size > 0;
+const CRUMB = 1200;
+const widgetOf = (module) => /\/src\/widgets\/(\w+)\/index\.ts$/.exec(module)?.[1];
+
+/** Who needs a module, at once or later: the first ones above it that `userOf` names. */
+function usersOf(id, graph, userOf) {
+  const users = { atOnce: new Set(), later: new Set() };
+  const seen = { atOnce: new Set(), later: new Set() };
+  const climb = (module, when) => {
+    if (seen[when].has(module)) return;
+    seen[when].add(module);
+    const user = userOf(module);
+    if (user) return void users[when].add(user);
+    const { importers, dynamicImporters } = graph.getModuleInfo(module);
+    for (const importer of importers) climb(importer, when);
+    for (const importer of dynamicImporters) climb(importer, 'later');
+  };
+  climb(id, 'atOnce');
+  return users;
+}
+
 await rm(OUT, { recursive: true, force: true });
-// A module brings what it imports into its own file: the first widgets' comes first.
-const groups = ['further', 'runtime'].map((file, priority) => ({
-  name: (id, graph) => (sharedFile(id, graph) === file ? file : null),
+const split = (groups) => ({ groups, includeDependenciesRecursively: false });
+const group = (file, fileOf, priority) => ({
+  name: (id, graph) => (fileOf(id, graph) === file ? file : null),
   priority,
   debugName: file,
-}));
-await bundle({ sen: 'src/embed/sen.ts' }, { codeSplitting: { groups }, plugins: [sideBySide, closed] });
+});
+const later = group('later', laterFile, 0);
+const groups = [later, group('further', sharedFile, 1), group('runtime', sharedFile, 2)];
+await bundle({ sen: 'src/embed/sen.ts' }, { codeSplitting: split(groups), plugins: [sideBySide, closed] });
 for (const name of widgets) {
-  await bundle({ [`sen-${name}`]: `src/widgets/${name}/index.ts` }, {});
+  await bundle({ [`sen-${name}`]: `src/widgets/${name}/index.ts` }, { codeSplitting: split([later]) });
   await bundle({ [`alone/sen-${name}`]: `alone/${name}` }, { codeSplitting: false, plugins: [closed] });
 }
 const sheets = await Promise.all(['src/embed/sen.css', 'src/theme/lotus.css'].map((path) => readFile(path, 'utf8')));

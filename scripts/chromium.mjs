@@ -11,9 +11,9 @@ export const launchOptions = () => ({
   args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...OFF, '--no-first-run'],
 });
 
-/** Opens it on the built site; `close` ends both. */
-export async function openSite() {
-  const { url, close } = await serve({ port: 0 });
+/** Opens it on the built site, which sends `headers` with every answer; `close` ends both. */
+export async function openSite(headers = {}) {
+  const { url, close } = await serve({ port: 0, headers });
   const browser = await launch(launchOptions());
   return {
     browser,

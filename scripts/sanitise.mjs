@@ -11,7 +11,7 @@ import { EDITORS } from './sanitisers/editors.mjs';
 import { fixturePath } from './sanitisers/fixtures.mjs';
 import { openShowing } from './sanitisers/showing.mjs';
 import { readSnippets } from './sanitisers/snippets.mjs';
-import { partOf, tableOf, verdict } from './sanitisers/verdict.mjs';
+import { keeping, partOf, tableOf, verdict } from './sanitisers/verdict.mjs';
 
 const DOCS = 'docs/sanitisers.md';
 
@@ -50,14 +50,15 @@ function sayCharset(response, path) {
 async function writeTables() {
   const { show, close } = await openShowing(site);
   let page = await readFile(DOCS, 'utf8');
-  const vietnamese = [...snippets.entries()].filter(([, { lang }]) => lang === 'vi');
-  for (const form of ['plain', 'tag']) {
+  for (const form of ['plain', 'tag', 'other']) {
     const verdicts = new Map();
-    const ofForm = vietnamese.filter(([, snippet]) => snippet.form === form);
+    const ofForm = [...snippets.entries()].filter(([, snippet]) => snippet.form === form && snippet.lang === 'vi');
     for (const [place, { widget }] of ofForm) {
-      const written = await show(texts[place]);
-      for (const { name } of EDITORS)
-        verdicts.set(`${name} ${widget}`, verdict(await show(saved.get(name)[place]), written));
+      const written = form === 'other' ? undefined : await show(texts[place]);
+      for (const { name } of EDITORS) {
+        const left = saved.get(name)[place];
+        verdicts.set(`${name} ${widget}`, written ? verdict(await show(left), written) : keeping(left, widget));
+      }
     }
     const widgets = ofForm.map(([, { widget }]) => widget);
     const table = tableOf(EDITORS, widgets, (editor, widget) => verdicts.get(`${editor} ${widget}`));

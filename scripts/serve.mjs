@@ -1,4 +1,4 @@
-/** Serves what was built: the site, the embeddable pages, the stories and the campaigns' content. */
+/** Serves what was built: the site, the embeddable pages, the stories, with Storybook and without, and the campaigns' content. */
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -8,6 +8,8 @@ import sirv from 'sirv';
 const MOUNTS = [
   ['/embed/', 'dist/embed'],
   ['/storybook/', 'dist/storybook'],
+  ['/strict/campaigns/', 'campaigns'],
+  ['/strict/', 'dist/strict'],
   ['/campaigns/', 'campaigns'],
   ['/', 'dist/site'],
 ];

@@ -12,6 +12,9 @@ const parts = await readdir('dist/embed/parts');
 const four = await loadedBy('sen.js', FIRST);
 const BUDGETS = {
   'the loader': { files: ['sen.js'], budget: 1.5 * KB },
+  'the frame': { files: ['frame.js'], budget: 4.5 * KB },
+  'the page around it': { files: ['frame-host.js'], budget: 1 * KB },
+  'offline, on demand': { files: ['offline.js'], budget: 1.5 * KB },
   countdown: { files: ['sen-countdown.js'], budget: 9 * KB },
   ticker: { files: ['sen-ticker.js'], budget: 10 * KB },
   pillars: { files: ['sen-pillars.js'], budget: 9.5 * KB },

@@ -16,6 +16,7 @@ const STEPS = [
   { name: 'messages are fresh', command: 'npm run messages:check' },
   { name: 'schemas are fresh', command: 'npm run schemas:check' },
   { name: 'tokens are fresh', command: 'npm run tokens:check' },
+  { name: 'sanitised snippets are fresh', command: 'npm run sanitise:check' },
   { name: 'build', command: 'npm run build' },
   { name: 'sizes', command: 'npm run size' },
   { name: 'storybook build', command: 'npm run build:storybook' },
@@ -28,7 +29,7 @@ const STEPS = [
     ending: '.test.mjs',
     command: (files) => `TZ=${zone} ${nodeTest(files)}`,
   })),
-  { name: 'page tests', tests: 'test/pages', ending: '.test.mjs', command: nodeTest, minutes: 20 },
+  { name: 'page tests', tests: 'test/pages', ending: '.test.mjs', command: nodeTest, minutes: 45 },
 ];
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));

@@ -19,16 +19,27 @@ class Picture extends LitElement {
       }
     `,
   ];
-  static override properties = { name: {}, tinted: { type: Boolean }, language: {}, drawing: { state: true } };
+  static override properties = {
+    name: {},
+    tinted: { type: Boolean },
+    language: {},
+    inlineSize: {},
+    drawing: { state: true },
+  };
 
   declare name: IllustrationName;
   declare tinted: boolean;
   declare language: string;
+  declare inlineSize: number;
   declare private drawing: TemplateResult | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     void illustration(this.name).then((drawing) => (this.drawing = drawing));
+  }
+
+  protected override updated(): void {
+    this.style.inlineSize = `min(${this.inlineSize}px, 100%)`;
   }
 
   protected override render(): TemplateResult {
@@ -50,9 +61,15 @@ export default {
   title: 'Illustrations',
   args: { inlineSize: 320, tinted: false },
   render: ({ inlineSize, tinted }, { globals: { language } }) =>
-    html`<div style="display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, min(${inlineSize}px, 100%))">
+    html`<div class="pictures">
       ${NAMES.map(
-        (name) => html`<sen-picture .name=${name} .language=${language as string} ?tinted=${tinted}></sen-picture>`,
+        (name) =>
+          html`<sen-picture
+            .name=${name}
+            .language=${language as string}
+            .inlineSize=${inlineSize}
+            ?tinted=${tinted}
+          ></sen-picture>`,
       )}
     </div>`,
 } satisfies Meta<Args>;

@@ -4,6 +4,7 @@ import { html } from 'lit';
 import en from '../campaigns/an-giang-2022/quotes.en.json';
 import km from '../campaigns/an-giang-2022/quotes.km.json';
 import vi from '../campaigns/an-giang-2022/quotes.vi.json';
+import portrait from './portrait.svg?no-inline';
 
 type Story = StoryObj;
 
@@ -34,9 +35,7 @@ const statement = (language: string) => ({ kind: 'statement', date: '2022-10-27'
 
 /** A placeholder, nobody’s face: the lotus on its colour. */
 const image = {
-  src: `data:image/svg+xml,${encodeURIComponent(
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><path fill="#a8195f" d="M0 0h48v48H0z"/><path fill="#fff" d="M24 35c-7-7-6-18 0-25 6 7 7 18 0 25Z"/></svg>',
-  )}`,
+  src: portrait,
   alt: '',
 };
 

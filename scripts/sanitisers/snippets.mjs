@@ -14,7 +14,7 @@ const STATEMENT = {
   source: { name: 'Báo ví dụ', href: 'https://example.com/bao' },
 };
 
-/** All of them: `{ widget, form: 'tag' | 'plain', lang, html }`; every widget in Vietnamese, two in English and Khmer. */
+/** All of them: `{ widget, form: 'tag' | 'plain' | 'other', lang, html }`; every widget in Vietnamese, two in English and Khmer. */
 export async function readSnippets() {
   const modules = await openModules();
   const markup = await modules.load('embed/markup/index');
@@ -28,8 +28,18 @@ export async function readSnippets() {
       snippets.push({ widget, form: 'plain', lang, html: markup.toHtml(markup.toPlain(tag)) });
     }
   }
-  return snippets;
+  return [
+    ...snippets,
+    ...Object.entries(OTHERS).map(([widget, html]) => ({ widget, form: 'other', lang: 'vi', html })),
+  ];
 }
+
+/** What else a webmaster may want to paste. */
+const OTHERS = {
+  iframe:
+    '<p>Mời bạn chơi.</p><iframe src="https://example.gov.vn/sen/frame.html?widget=quiz&amp;src=quiz.json" title="Câu đố" width="100%" height="480" sandbox="allow-scripts allow-popups"></iframe>',
+  script: '<p>Mời bạn chơi.</p><script type="module" src="https://example.gov.vn/sen/sen.js"></script>',
+};
 
 async function partsIn(lang, markup) {
   const say = words[lang];

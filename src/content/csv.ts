@@ -52,7 +52,8 @@ function delimiterOf(text: string): string {
     .replace(/"[^"]*"/g, '')
     .split(/[\r\n]/, 1);
   const count = (sign: string) => headings.split(sign).length;
-  return [',', ';', '\t', '|'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+  const [most = ','] = [',', ';', '\t', '|'].sort((a, b) => count(b) - count(a));
+  return most;
 }
 
 function columnNamed(heading: string, columns: ContentSchema<unknown>['columns']): string {

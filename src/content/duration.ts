@@ -1,4 +1,5 @@
 /** Durations as HTML writes them (HTML §2.3.5.8). */
+import { sum } from './sum.js';
 
 const UNITS: Readonly<Record<string, number>> = { w: 604_800, d: 86_400, h: 3600, m: 60, s: 1 };
 
@@ -9,5 +10,5 @@ export function parseDuration(text: string): number | undefined {
   const isWords = /^\d+(?:\.\d{1,3})?\s*[wdhms](?:\s*\d+(?:\.\d{1,3})?\s*[wdhms])*$/.test(compact);
   if (!isIso && !isWords) return undefined;
   const parts = [...compact.matchAll(/([\d.]+)\s*([wdhms])/g)];
-  return parts.reduce((sum, [, count, unit = '']) => sum + Number(count) * (UNITS[unit] ?? 0), 0);
+  return sum(parts.map(([, count, unit = '']) => Number(count) * (UNITS[unit] ?? 0)));
 }

@@ -1,4 +1,5 @@
 /** Periods as people write them: `2022`, `10/2022`, `Quý 1/2022`, `2022-10-27`. */
+import { sum } from './sum.js';
 
 /** The period that ends a heading, such as `2021` in `Hạng 2021`; `undefined` where none does. */
 export const periodIn = (heading: string): string | undefined =>
@@ -14,7 +15,7 @@ export function timeOf(period: string): number {
   });
   const numbers = (inDigits.match(/\d+/g) ?? []).map(Number);
   if ((numbers.at(-1) ?? 0) > 31) numbers.reverse(); // the year is last, the day or month first
-  return numbers.reduce((sum, number, place) => sum + number / 100 ** place, 0);
+  return sum(numbers.map((number, place) => number / 100 ** place));
 }
 
 /** Quarters, as `Quý III/2022` has them. */

@@ -163,11 +163,13 @@ async function validate<Item>(value: unknown, { list, item, about }: ContentSche
   const faults: Fault[] = [];
   await yieldToPage(); // parsing took its time
   const pace = pacer();
-  for (const [index, entry] of found.entries()) {
+  let index = 0;
+  for (const entry of found) {
     await pace();
     const result = safeParse(item, entry);
     if (result.success) items.push(result.output);
     else faults.push(...result.issues.map((issue) => faultOf(issue, `${list}[${index}]`)));
+    index++;
   }
   await yieldToPage(); // drawing them has a task of its own
   if (!about || Array.isArray(value)) return { items, faults };

@@ -1,4 +1,5 @@
 /** What a rolling number knows: its digits by their places, and what passes by on the way from one number to the next. */
+import { sum } from '../content/sum.js';
 
 /** A piece of a written number. */
 export interface Part {
@@ -25,7 +26,7 @@ export function partsOf(
     if (text) parts.push({ key: `${type}:${(times[type] = (times[type] ?? 0) + 1)}`, text, digit: undefined });
   };
   /** 0 for ones, 1 for tens, -1 for tenths. */
-  let place = written.reduce((sum, { type, value }) => sum + (type === 'integer' ? [...value].length : 0), 0);
+  let place = sum(written.map(({ type, value }) => (type === 'integer' ? [...value].length : 0)));
   add('prefix', prefix);
   for (const { type, value } of written) {
     if (type === 'group') parts.push({ key: `group:${place}`, text: value, digit: undefined });

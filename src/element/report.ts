@@ -1,11 +1,13 @@
 /** Tells page and reader what is wrong with a widget's content, and how old it is. Loaded when there is something to tell. */
 import { str } from '@lit/localize/internal/str-tag.js';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { describe } from '../content/describe.js';
 import type { Fault, Problem } from '../content/problem.js';
 import { dateFormat, hasDates } from '../platform/intl.js';
 import type { Locale } from '../platform/locale.js';
 import { wholeMessages } from '../platform/whole-messages.js';
+import { addStyles } from './late-styles.js';
+import { reportStyles } from './report.styles.js';
 
 /** The detail of `sen-error`. */
 export interface ErrorDetail {
@@ -21,7 +23,7 @@ interface Report {
 const reports = new WeakMap<Element, Report>();
 
 /** Raises `sen-error` where `element` has other problems than before; answers with what readers are to know of them. */
-export function report(element: Element, faults: readonly Fault[], locale: Locale): TemplateResult | undefined {
+export function report(element: LitElement, faults: readonly Fault[], locale: Locale): TemplateResult | undefined {
   const msg = wholeMessages(locale.msg);
   const before = reports.get(element);
 
@@ -38,6 +40,7 @@ export function report(element: Element, faults: readonly Fault[], locale: Local
   const sentences = JSON.stringify([date, first?.message]);
   const isSame = sentences === before?.sentences;
   const drawn = isSame ? before?.drawn : draw(date, first?.message);
+  if (drawn) addStyles(element, reportStyles);
   reports.set(element, { problems, sentences, drawn });
   return drawn;
 }

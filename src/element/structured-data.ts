@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Occurrence } from '../content/event.js';
 import { toStructuredData } from '../content/structured-data.js';
 import { instant } from '../platform/instant.js';
+import { toJson } from '../platform/json.js';
 import type { Locale } from '../platform/locale.js';
 
 /** Keeps one JSON-LD script for its host in the page's head, for as long as the host is on the page. */
@@ -26,7 +27,7 @@ export class StructuredData implements ReactiveController {
     if (isTold && this.#script.isConnected) return;
     this.#told = occurrences;
     const events = occurrences.map(({ event }) => event);
-    this.#script.replaceChildren(JSON.stringify(toStructuredData(events, instant(), this.#locale.tag)));
+    this.#script.replaceChildren(toJson(toStructuredData(events, instant(), this.#locale.tag)));
     if (events.length > 0) document.head.append(this.#script);
   }
 

@@ -5,7 +5,7 @@
  * origin (Web Locks §3.1), while nobody of this page has.
  */
 export async function exclusively(name: string, work: () => Promise<void>): Promise<void> {
-  if ('locks' in navigator && origin !== 'null') return navigator.locks.request(name, work);
+  if (origin !== 'null' && 'locks' in navigator) return navigator.locks.request(name, work);
   const turn = (turns.get(name) ?? Promise.resolve()).then(work);
   turns.set(
     name,

@@ -1,4 +1,5 @@
 /** What the page's author lets us remember on the reader's device. Blocked or full storage only loses the saving. */
+import { toJson } from './json.js';
 
 const PREFIX = 'sen-campaign:';
 
@@ -14,7 +15,7 @@ export function recall(key: string): unknown {
 export function remember(key: string, value: unknown): boolean {
   const isKept = attempt(() => {
     if (value === undefined) localStorage.removeItem(PREFIX + key);
-    else localStorage.setItem(PREFIX + key, JSON.stringify(value));
+    else localStorage.setItem(PREFIX + key, toJson(value));
     return true;
   });
   return isKept ?? false;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { tokens } from './tokens.styles.js';
 
-/** What every widget looks like before its own styles: the reset, the type, the note on what is wrong. */
+/** What every widget looks like before its own styles: the reset and the type. */
 export const base = [
   tokens,
   css`
@@ -12,10 +12,12 @@ export const base = [
       display: none;
     }
 
-    /* Rules of the page reach the host but nothing inside it: all that is inherited starts anew here. */
+    /* Rules of the page reach the host but nothing inside it: all that is inherited starts anew here, but for what is hidden. */
     .base {
       all: initial;
       color-scheme: inherit;
+      visibility: inherit;
+      direction: ltr;
       display: block;
       container-type: inline-size;
       color: var(--_ink);
@@ -31,18 +33,9 @@ export const base = [
     :where(.base:lang(km) *) {
       line-height: 1.8;
     }
-    .problem,
-    .dated {
-      margin-block-start: 0.5em;
-    }
-    .problem {
-      padding: 0.5em;
-      border: 1px solid var(--_accent);
-      font-size: 0.875em;
-    }
     @media print {
-      :host {
-        color-scheme: light !important;
+      .base {
+        color-scheme: light;
       }
     }
   `,

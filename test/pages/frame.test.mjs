@@ -26,7 +26,7 @@ const WIDGETS = {
   ranking: { file: 'ranking', query: 'cache', says: 'Đà Nẵng' },
   roadmap: { file: 'roadmap', says: '7 mốc' },
   term: { file: 'glossary', query: 'text=DTI', says: 'DTI' },
-  ticker: { file: 'statistics', query: 'cache&refresh=1m', says: 'An Giang' },
+  ticker: { file: 'statistics', query: 'cache&refresh=1m&display=grid', says: 'An Giang' },
 };
 const NAMES = Object.keys(WIDGETS);
 const contents = new Map();
@@ -270,8 +270,19 @@ describe('the height of a frame', () => {
     await nothingFailed();
   });
 
-  it('is set for frames below the fold before the reader scrolls to them', async () => {
-    await open(hostScript(), '<p style="height:5000px">', widget('quiz'));
+  it('is set for frames below the fold before the reader scrolls to them, however late their content', async () => {
+    await page.setRequestInterception(true);
+    const file = new Promise((resolve) =>
+      page.on('request', (request) =>
+        /quiz\.vi\.json$/.test(request.url()) ? resolve(request) : void request.continue(),
+      ),
+    );
+    const opened = open(hostScript(), '<p style="height:5000px"></p>', widget('quiz')); // goes on while a file is on its way
+    const request = await file;
+    assert.doesNotMatch(await textOf('quiz'), /\S/);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300))); // longer than a frame takes to settle
+    await request.continue();
+    await opened;
     await says('quiz', WIDGETS.quiz.says);
     await fits('quiz');
   });

@@ -2,6 +2,7 @@
 import { campaignParts } from '../../demo/parts.mjs';
 import { words } from '../../demo/words.mjs';
 import { openModules } from '../../scripts/modules.mjs';
+import { loader } from './hosts.mjs';
 
 const modules = await openModules();
 const markup = await modules.load('embed/markup/index');
@@ -17,8 +18,13 @@ const OWN = `<div id="own">
 <fieldset><legend>Tìm</legend><label>Từ <input name="q"></label><button type="button">Tìm</button><progress value=".5"></progress></fieldset>
 </div>`;
 
-/** The room of each widget is as wide on every page, whatever the page's rules for all elements say. */
-const ROOM = `div.room.room.room, p.room.room.room { all: revert !important; display: block !important; width: 328px !important; margin: 0 0 24px !important }`;
+/** Each widget stands in a place as wide on every page, whatever the page says of all elements; long ones are given their
+ * room. What is in the head stays unseen. */
+const PLACES = `head { display: none !important }
+div.room.room.room, p.room.room.room { all: revert !important; display: block !important;
+  width: 328px !important; margin: 0 0 24px !important }
+main div.room > sen-roadmap { --sen-room: 113em }
+main div.room > sen-glossary { --sen-room: 730em }`;
 
 /** The tags in their order on the page. */
 export const TAGS = [...widgets.map((html) => html.match(/^<(sen-\w+)/)[1]), 'sen-term'];
@@ -28,20 +34,17 @@ export const TAGS = [...widgets.map((html) => html.match(/^<(sen-\w+)/)[1]), 'se
  * before our first file.
  */
 export function pageOf(
-  { head = '', wrap = (content) => content, isQuirky, embeds = ['/embed/'] },
+  { head = '', wrap = (content) => content, isQuirky, ours = [loader('/embed/')] },
   { isBare = false } = {},
 ) {
   const rooms = widgets.map((html) => `<div class="room">${html}</div>`);
-  const ours = embeds.map(
-    (path) => `<link rel="stylesheet" href="${path}sen.css"><script type="module" src="${path}sen.js"></script>`,
-  );
   const content = `<main>${OWN}
 ${rooms.join('\n')}
 <p class="room">Bà con được xem giải pháp <sen-term>${words.vi.newsText.match(/<sen-term>(.*?)<\/sen-term>/)[1]}</sen-term>.</p></main>`;
   return `${isQuirky ? '' : '<!doctype html>'}<html lang="vi"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Trang thử</title><link rel="icon" href="data:,">
 ${head}
-<style>${ROOM}</style>
+<style>${PLACES}</style>
 <script>globalThis.probe?.start()</script>
 ${isBare ? '' : ours.join('\n')}</head>
 <body>${wrap(content)}</body></html>`;

@@ -219,6 +219,17 @@ describe('a frame with “offline”', () => {
     await says('Câu đầu tiên');
   });
 
+  it('can be ended everywhere, as the documentation says', async () => {
+    await firstVisit();
+    const [, script] = /```js\n([^`]+)```/.exec(await readFile('docs/frame.md', 'utf8'));
+    await site.write('embed/offline.js', script);
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());
+    await until(async () => {
+      await visit('widget=quote&src=../quotes.json');
+      return !(await isRegistered());
+    }, 'waited for the worker to go');
+  });
+
   it('asks for a file whose name tells what is in it once', async () => {
     await firstVisit(`${QUOTE}&lang=en`);
     const part = (await kept()).find((path) => /\/parts\/en-/.test(path));

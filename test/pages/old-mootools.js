@@ -96,9 +96,6 @@
     match: function (selector) {
       return this.matches(selector);
     },
-    contains: function (element) {
-      return this === element || (Native.prototype.compareDocumentPosition.call(this, element) & 16) !== 0;
-    },
   };
   for (var name in methods) window.Element.prototype[name] = methods[name];
 })();

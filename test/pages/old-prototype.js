@@ -187,11 +187,8 @@
   extend(Function.prototype, {
     bind: function (context) {
       if (arguments.length < 2 && context === undefined) return this;
-      var method = this;
       var given = slice.call(arguments, 1);
-      return function () {
-        return method.apply(context, given.concat(slice.call(arguments)));
-      };
+      return (...more) => this.apply(context, given.concat(more));
     },
     curry: function () {
       return this;

@@ -10,12 +10,13 @@ const TYPES = {
 };
 
 /**
- * Serves the archive's files at the site's top, `files` (texts by their path), and articles: `publish` puts one on the site
- * and answers with its address; the editor at `/quan-tri/` does so too. `headers` go with every answer.
+ * Serves the archive's files in the folder `under`, the site's top if there is none; `files` (texts by their path); and
+ * articles: `publish` puts one on the site and answers with its address; the editor at `/quan-tri/` does so too. `headers` go
+ * with every answer.
  */
-export async function openOldSite({ archive, files = {}, headers = {} }) {
+export async function openOldSite({ archive, under = '', files = {}, headers = {} }) {
   const unpacked = Object.entries(unzipSync(await readFile(archive)));
-  const served = new Map(unpacked.map(([path, bytes]) => [`/${path}`, bytes]));
+  const served = new Map(unpacked.map(([path, bytes]) => [`${under}/${path}`, bytes]));
   for (const [path, text] of Object.entries({ ...OWN, ...files })) served.set(path, text);
 
   const publish = (html, language = 'vi') => {

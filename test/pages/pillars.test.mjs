@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, describe, it } from 'node:test';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { openSite } from '../../scripts/chromium.mjs';
 import { violations } from './axe.mjs';
 import { copyAll } from './copying.mjs';
+import { bare, pdfText } from './paper.mjs';
 
 const LANGUAGES = ['vi', 'en', 'km'];
 const VIEWS = ['diagram', 'tabs', 'accordion', 'cards', 'story'];
@@ -332,15 +332,6 @@ function isInView(sentence) {
   return found?.checkVisibility({ contentVisibilityAuto: true }) && bottom > top && bottom > 0 && top < innerHeight;
 }
 
-/** The letters of a PDF, without the spaces, which printing puts elsewhere. */
-async function pdfText(data) {
-  const file = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
-  const pages = await Promise.all(
-    Array.from({ length: file.numPages }, async (_, index) => (await file.getPage(index + 1)).getTextContent()),
-  );
-  return bare(pages.flatMap(({ items }) => items.map(({ str }) => str)).join(''));
-}
-
 /** What is drawn where the page is printed. */
 async function paperText(page) {
   await page.emulateMediaType('print');
@@ -348,5 +339,3 @@ async function paperText(page) {
     await page.evaluate(() => document.querySelector('sen-pillars').shadowRoot.querySelector('.base').innerText),
   );
 }
-
-const bare = (text) => text.normalize('NFC').replace(/\s+/g, '');

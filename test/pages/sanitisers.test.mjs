@@ -6,7 +6,7 @@ import { openSite } from '../../scripts/chromium.mjs';
 import { EDITORS } from '../../scripts/sanitisers/editors.mjs';
 import { fixturePath } from '../../scripts/sanitisers/fixtures.mjs';
 import { openShowing } from '../../scripts/sanitisers/showing.mjs';
-import { partOf, readTable, verdict } from '../../scripts/sanitisers/verdict.mjs';
+import { keeping, partOf, readTable, verdict } from '../../scripts/sanitisers/verdict.mjs';
 
 const site = await openSite();
 const showing = await openShowing(site);
@@ -29,16 +29,26 @@ const snippetsOf = (form, widgets) => [
   ...['en', 'km'].flatMap((lang) => ['quiz', 'ticker'].map((widget) => ({ widget, form, lang }))),
 ];
 
+/** A tag's content as it is, in a plain-HTML host. */
+const inHost = (html) =>
+  html
+    .replace(/^<sen-(\w+)/, '<div data-sen="$1"')
+    .replace(/^[^>]+/, (start) => start.replace(/ (?=(?:add|view|display|better|highlight))/g, ' data-'))
+    .replace(/<\/sen-\w+>/, '</div>');
+
 describe('a snippet as it was written', () => {
-  it('shows the same as tags and as plain HTML', async () => {
+  it('shows the same as tags, as plain HTML, and as the HTML of tags in a host', async () => {
     const table = readTable(partOf('plain').exec(docs)[2]);
     for (const snippet of snippetsOf('tag', Object.keys(table.get('TinyMCE 8')))) {
       const tag = await writtenOf(snippet);
       const plain = await writtenOf({ ...snippet, form: 'plain' });
+      const mixed = await showing.show(inHost(await htmlOf('unsanitised', snippet)), snippet.lang);
       assert.notEqual(tag.text, '');
-      assert.equal(plain.text, tag.text);
-      assert.deepEqual(plain.items, tag.items);
-      assert.deepEqual([...tag.faults, ...plain.faults], []);
+      for (const { text, items } of [plain, mixed]) {
+        assert.equal(text, tag.text);
+        assert.deepEqual(items, tag.items);
+      }
+      assert.deepEqual([...tag.faults, ...plain.faults, ...mixed.faults], []);
     }
   });
 });
@@ -63,6 +73,18 @@ for (const form of ['plain', 'tag']) {
       });
   });
 }
+
+describe('a frame and a script', () => {
+  const table = readTable(partOf('other').exec(docs)[2]);
+  for (const { name, label } of EDITORS)
+    it(`are what the table says after ${name}`, async () => {
+      const promised = table.get(label);
+      const found = {};
+      for (const tag of Object.keys(promised))
+        found[tag] = keeping(await htmlOf(name, { widget: tag, form: 'other', lang: 'vi' }), tag);
+      assert.deepEqual(found, promised);
+    });
+});
 
 describe('a quiz that an editor changed', () => {
   for (const editor of ['tinymce', 'ckeditor5-div', 'wordpress'])

@@ -75,8 +75,9 @@ export function observationAt(
   const labels: [string, string][] = [];
   const codes: [string, string][] = [];
   let period: string | undefined;
-  for (const [index, { code, label, isTime }] of dimensions.entries()) {
-    const category = categories[index];
+  let index = 0;
+  for (const { code, label, isTime } of dimensions) {
+    const category = categories[index++];
     if (!category) continue;
     labels.push([label, category.label]);
     codes.push([code, category.code]);

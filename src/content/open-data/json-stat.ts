@@ -105,7 +105,7 @@ function categoriesOf(category: Members, path: string, faults: Fault[]): (Catego
     return codes.map(named);
   }
   const entries = Object.entries(index);
-  const found = Array.from<Category | undefined>({ length: entries.length });
+  const found = new Array<Category | undefined>(entries.length).fill(undefined);
   for (const [code, position] of entries) {
     const isFree = typeof position === 'number' && position in found && !found[position];
     if (isFree) found[position] = named(code);
@@ -130,7 +130,8 @@ function observationsOf(
   dimensions: readonly Dimension[],
   faults: Fault[],
 ): Observation[] {
-  const count = axes.reduce((product, { size }) => product * size, 1);
+  let count = 1;
+  for (const { size } of axes) count *= size;
   if (!Array.isArray(value) && !isMembers(value)) {
     faults.push({ code: value === undefined ? 'missing' : 'not-a-list', value: brief(value), path: 'value' });
     return [];

@@ -62,7 +62,9 @@ export function readSdmxJson(value: unknown): DatasetReading {
   const all = Array.isArray(structures) ? structures : [structure];
   const observations: Observation[] = [];
   let dimensions: readonly Dimension[] = [];
-  for (const [index, dataSet] of dataSets.entries()) {
+  let index = 0;
+  for (const dataSet of dataSets) {
+    const place = `${path}dataSets[${index++}]`;
     const which = numberOf(membersOf(dataSet)['structure']) ?? 0;
     const described: unknown = all[which];
     if (!isMembers(described)) {
@@ -74,7 +76,7 @@ export function readSdmxJson(value: unknown): DatasetReading {
       faults.push({ code: 'unsupported', value: brief(id), path: `${path}structures[${which}].measures` });
     }
     if (dimensions.length === 0) dimensions = read.all;
-    observations.push(...observationsIn(membersOf(dataSet), read, `${path}dataSets[${index}]`, faults));
+    observations.push(...observationsIn(membersOf(dataSet), read, place, faults));
   }
   const { prepared, sender } = membersOf(message['meta'] ?? message['header']);
   const publisher = nameOf(membersOf(sender));

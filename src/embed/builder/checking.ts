@@ -85,7 +85,7 @@ async function answerToForm<Item>(
   { about, rows }: Extract<Source, { kind: 'form' }>,
   schema: ContentSchema<Item>,
 ): Promise<Answered<Item>> {
-  const filled = [...rows.entries()].filter(([, row]) => !isEmpty(row));
+  const filled = rows.map((row, place) => [place, row] as const).filter(([, row]) => !isEmpty(row));
   const data = dataOf({ about, rows: filled.map(([, row]) => row) }, schema);
   const answered = await read(undefined, data, { schema: () => Promise.resolve({ schema }) });
   const placed = ({ path = '', ...fault }: Fault): Fault => ({

@@ -3,6 +3,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { describe } from '../../content/describe.js';
 import type { Problem } from '../../content/problem.js';
+import { sum } from '../../content/sum.js';
 import type { Source } from './builder.model.js';
 import type { View } from './view.js';
 
@@ -66,7 +67,7 @@ function problemList({ msg, focus }: View, problems: readonly Problem[]): Templa
 /** Selects a line, from 1, and brings it into sight. */
 function selectLine(field: HTMLTextAreaElement, line: number): void {
   const before = field.value.split('\n').slice(0, line - 1);
-  const start = before.reduce((sum, one) => sum + one.length + 1, 0);
+  const start = sum(before.map((one) => one.length + 1));
   const end = field.value.indexOf('\n', start);
   field.setSelectionRange(start, end < 0 ? field.value.length : end);
   field.scrollTop = (field.scrollHeight / field.value.split('\n').length) * Math.max(0, line - 3);

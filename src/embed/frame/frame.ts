@@ -50,21 +50,20 @@ function scriptsIn(id: string): ReadonlyMap<string, HTMLScriptElement> {
 async function shown(widget: string): Promise<HTMLElement | undefined> {
   const tag = `sen-${widget}`;
   const element = Object.assign(document.createElement(tag), { textContent: asked.text ?? '' });
-  document.body.prepend(element);
-  const { isLoaded, address } = await run(scripts.get(widget));
-  if (!isLoaded) return void say({ code: 'not-loaded', name: address });
-  // A script that is whole in one file begins when the widget can be seen.
-  await customElements.whenDefined(tag);
-
-  const observed = observedBy(tag);
-  for (const [name, value] of asked.attributes) {
-    if (observed.has(name)) element.setAttribute(name, value);
-    else say({ code: 'unknown-attribute', name });
-  }
+  for (const [name, value] of asked.attributes) element.setAttribute(name, value);
   const give = (data: unknown) => Object.assign(element, { data });
   if (isFramed) takeContent({ give, fail: () => say({ code: 'not-json' }) });
   else if (contentIn(location.hash)) say({ code: 'framed-content' });
   if (isSandboxed) element.addEventListener('sen-error', explain);
+  document.body.prepend(element);
+
+  const { isLoaded, address } = await run(scripts.get(widget));
+  if (!isLoaded) return void say({ code: 'not-loaded', name: address });
+  // A script that is whole in one file begins when the widget can be seen.
+  await customElements.whenDefined(tag);
+  const observed = observedBy(tag);
+  const unknown = [...asked.attributes.keys()].filter((name) => !observed.has(name));
+  for (const name of unknown) say({ code: 'unknown-attribute', name });
   return element;
 }
 

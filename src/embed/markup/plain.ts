@@ -20,7 +20,11 @@ export function toPlain(markup: Markup): Markup {
   for (const [key, value] of Object.entries(markup.attributes))
     attributes[KEPT.test(key) ? key : `data-${key}`] = value;
   const isInline = name === 'term';
-  return h(isInline ? 'span' : 'div', attributes, isInline || children.some(isBlock) ? children : h('p', {}, children));
+  return h(
+    isInline ? 'span' : 'div',
+    attributes,
+    isInline || children.length === 0 || children.some(isBlock) ? children : h('p', {}, children),
+  );
 }
 
 /** Attributes that mean the same on every element. */
@@ -48,8 +52,12 @@ const REWRITES: Readonly<Record<string, Rewrite>> = {
   cite: renamed('em'),
   time: withAttribute('datetime'),
   data: withAttribute('value'),
-  // A source alone is a line of its own here, as what held it goes.
-  details: (_, inside) => inside.map((child) => (isBlock(child) ? child : h('p', {}, child))),
+  details: (_, inside) => {
+    const [summary, ...lines] = inside.map((child) => (isBlock(child) ? child : h('p', {}, child)));
+    const isRight = ({ children: [first] }: Markup): boolean => typeof first === 'object' && first.tag === 'strong';
+    const right = lines.filter(isRight).flatMap(({ children }, place) => [place === 0 ? ' ' : '; ', ...children]);
+    return [h('p', {}, summary?.children ?? [], right), ...lines.filter((line) => !isRight(line))];
+  },
   summary: (_, inside) => [h('p', {}, inside, ':')],
   dl: unwrapped,
   dt: renamed('h3'),
@@ -64,7 +72,7 @@ const REWRITES: Readonly<Record<string, Rewrite>> = {
   },
 };
 
-const isBlock = (child: Markup | string): boolean =>
+const isBlock = (child: Markup | string): child is Markup =>
   typeof child !== 'string' && !/^(?:a|b|em|i|img|small|span|strong)$/.test(child.tag);
 
 const textOf = (nodes: Nodes): string =>

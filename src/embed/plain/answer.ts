@@ -1,5 +1,5 @@
 /** The answer to a question of a quiz, where the `<details>` around it are gone. */
-import { textOf } from '../../content/text.js';
+import { textOf, textWithout } from '../../content/text.js';
 import { wrap, wrapText } from './nodes.js';
 
 /**
@@ -16,6 +16,7 @@ export function markAnswer(question: Element): void {
     const answer = wrap(rest, 'details');
     if (!answer.querySelector('strong')) for (const text of texts) markRight(answer, text);
     markSummary(answer);
+    for (const line of answer.children) leaveRight(line);
   } else {
     const bold = [...options.querySelectorAll('strong')].filter((strong) => texts.includes(textOf(strong)));
     if (bold.length === 0) return;
@@ -39,6 +40,12 @@ function markRight(answer: Element, option: string): void {
     if (option && start >= 0 && /(?:^|[:;៖])\s*$/.test(said.slice(0, start)) && /^\s*(?:[;.]|$)/.test(said.slice(end)))
       wrapText(line, start, end, 'strong');
   }
+}
+
+/** What sets right options apart, and ends their line, is no explanation. */
+function leaveRight(line: Element): void {
+  const right = [...line.querySelectorAll('strong')];
+  if (right.length > 0 && /^[\s.,;–-]*$/.test(textWithout(line, 'strong'))) line.replaceChildren(...right);
 }
 
 function markSummary(answer: Element): void {

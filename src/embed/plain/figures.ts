@@ -6,32 +6,29 @@ import { datesIn, isDates, numberIn } from './said.js';
 /** A day, of one year or of each, perhaps with an hour: what an event is on. */
 const DAY = /^(?:\d{4}-)?\d\d-\d\d(?:T|$)/;
 
-/**
- * Marks the dates of an event: all in a line that says nothing else, else the days. Where the times are still there, tells those
- * that lost theirs.
- */
+/** Marks the dates of an event: all in a line that says nothing else, else the first days. */
 export function markDates(line: Element): void {
   const text = line.textContent ?? '';
   const dates = datesIn(text);
-  const times = [...line.querySelectorAll('time')];
-  if (times.length === 0) {
-    const meant = isDates(text) ? dates : dates.filter(({ datetime }) => DAY.test(datetime)).slice(0, 2);
-    // From the last on, as the places before it stay what they are.
-    for (const { start, end, datetime } of meant.reverse())
-      wrapText(line, start, end, 'time').setAttribute('datetime', datetime);
-  } else if (times.length === dates.length) {
-    for (const [place, time] of times.entries()) if (!time.dateTime) time.dateTime = dates[place]?.datetime ?? '';
-  }
+  const meant = isDates(text) ? dates : dates.filter(({ datetime }) => DAY.test(datetime)).slice(0, 2);
+  // From the last on, as the places before it stay what they are.
+  for (const { start, end, datetime } of meant.reverse())
+    wrapText(line, start, end, 'time').setAttribute('datetime', datetime);
+}
+
+/** Tells machines again what the times of an entry say to people, where an editor took that. */
+export function tellTimes(entry: Element): void {
+  const times = [...entry.querySelectorAll('time')];
+  const dates = datesIn(times.map(textOf).join(' – '));
+  if (dates.length !== times.length) return;
+  times.forEach((time, place) => {
+    if (!time.dateTime) time.dateTime = dates[place]?.datetime ?? '';
+  });
 }
 
 /** Marks the piece between commas, after the first, that is a date, or the last one that is a word and a year (`khoảng 2022`). */
 export function markPeriod(line: Element): void {
-  const time = line.querySelector('time');
-  if (time) {
-    const [date] = datesIn(textOf(time));
-    if (!time.dateTime && date) time.dateTime = date.datetime;
-    return;
-  }
+  if (line.querySelector('time')) return tellTimes(line);
   const text = line.textContent ?? '';
   const pieces = [...text.matchAll(/[,;]\s*([^,;]*[^,;\s])/g)];
   const piece = pieces.find(

@@ -7,16 +7,18 @@ import { searchKey } from '../../platform/search.js';
  * title (`Số hoá` as `so-hoa`). The same content always gets the same ids.
  */
 export function giveIds(root: Element, items: readonly Element[], titleOf: (item: Element) => Element | null): void {
-  const links = [...root.querySelectorAll<HTMLAnchorElement>('a[href*="#"]')];
-  const linked = new Map(links.map((link) => [textOf(link), link.hash.slice(1)]));
+  const links = [...root.querySelectorAll('a[href^="#"]')];
+  const linked = new Map(links.map((link) => [nameIn(link), link.getAttribute('href')?.slice(1)]));
   for (const item of items) {
-    const title = titleOf(item);
-    if (!title || item.id) continue;
-    const text = textOf(title);
-    const name = linked.get(text) ?? linked.get(text.replace(/ \([^()]*\)$/, '')) ?? slug(text);
-    if (name) item.id = free(decodeURIComponent(name), root.ownerDocument);
+    if (item.id) continue;
+    const name = nameIn(titleOf(item));
+    const id = linked.get(name) || slug(name);
+    if (id) item.id = free(id, root.ownerDocument);
   }
 }
+
+/** Without a short form in brackets after it. */
+const nameIn = (title: Element | null): string => textOf(title).replace(/ \([^()]*\)$/, '');
 
 const slug = (text: string): string =>
   searchKey(text)

@@ -1,7 +1,7 @@
 /** The semantic HTML that each widget reads, made anew from what editors left of it. */
 import { textOf } from '../../content/text.js';
 import { markAnswer } from './answer.js';
-import { markDates, markFigures, markPeriod } from './figures.js';
+import { markDates, markFigures, markPeriod, tellTimes } from './figures.js';
 import { giveIds } from './ids.js';
 import { HEADING, rename, wrap, wrapFrom, wrapMatch } from './nodes.js';
 import { isDates } from './said.js';
@@ -22,7 +22,10 @@ export const shapes: ReadonlyMap<string, (host: Element) => void> = new Map([
 
 function countdown(host: Element): void {
   const entries = all(host, 'li');
-  for (const entry of entries.length > 0 ? entries : [host]) markDates(entry);
+  for (const entry of entries.length > 0 ? entries : [host]) {
+    if (entry.querySelector('time')) tellTimes(entry);
+    else markDates(entry);
+  }
 }
 
 /** A heading and what follows it: a word and what it means. */
@@ -40,10 +43,11 @@ function glossary(host: Element): void {
 }
 
 function pillars(host: Element): void {
-  for (const box of all(host, BOX)) rename(box, 'section');
+  for (const box of all(host, BOX)) if (!box.matches('[data-part]')) rename(box, 'section');
   boldToHeadings(host);
   const first = [...host.children].find((child) => child.matches(HEADING));
   if (first) wrapFrom(host, first.localName, 'section');
+  for (const part of all(host, BOX)) rename(part, 'section');
   markSourceLines(host);
   giveIds(host, outermost(host, 'section'), (section) => section.querySelector(HEADING));
 }
@@ -52,7 +56,9 @@ function pillars(host: Element): void {
 function steps(host: Element): void {
   const entries = outermost(host, 'li');
   for (const entry of entries) {
-    markDates(all(entry, `p, ${HEADING}`).find((line) => isDates(textOf(line))) ?? entry.querySelector('p') ?? entry);
+    const line = all(entry, `p, ${HEADING}`).find((one) => isDates(textOf(one)));
+    if (entry.querySelector('time')) tellTimes(entry);
+    else markDates(line ?? entry.querySelector('p') ?? entry);
     markSourceLines(entry);
   }
   giveIds(host, entries, (entry) => entry.querySelector(`${HEADING}, strong`));

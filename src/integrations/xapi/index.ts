@@ -1,5 +1,6 @@
 /** Sends what happens in quizzes to a learning record store (xAPI 1.0.3). Off unless a page connects it. */
 import { instant } from '../../platform/instant.js';
+import { toJson } from '../../platform/json.js';
 import { uuid } from '../../platform/uuid.js';
 import { ownOutbox, type Outbox } from '../../platform/outbox.js';
 import type { SenQuiz } from '../../widgets/quiz/quiz.js';
@@ -67,7 +68,7 @@ const request = (statement: object, endpoint: string, authorization: string | un
     'x-experience-api-version': '1.0.3',
     ...(authorization === undefined ? {} : { authorization }),
   },
-  body: JSON.stringify(statement),
+  body: toJson(statement),
 });
 
 /** Asks the reader in words of our own. */

@@ -39,7 +39,7 @@ export const styles = css`
     gap: 0.5em;
   }
   .block {
-    flex: 1 1 0;
+    flex: 1;
     overflow-wrap: normal;
     max-inline-size: 7em;
     padding: 0.4em 0.1em 0.3em;

@@ -52,7 +52,7 @@ export function fromChildren(host: Element): Reading<Pillar> {
   if (sections.length === 0) return { items: [], faults: [{ code: 'empty' }] };
   const items: Pillar[] = [];
   const faults: Fault[] = [];
-  for (const [index, section] of sections.entries()) {
+  sections.forEach((section, index) => {
     const copy = section.cloneNode(true) as Element; // a clone is what its original is
     const heading = copy.querySelector('h1, h2, h3, h4, h5, h6');
     const title = textOf(heading);
@@ -65,6 +65,6 @@ export function fromChildren(host: Element): Reading<Pillar> {
       illustration: section.dataset.illustration,
       body: { kind: 'nodes', nodes: [...copy.childNodes] },
     });
-  }
+  });
   return { items, faults };
 }

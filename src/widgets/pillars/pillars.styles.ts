@@ -52,7 +52,7 @@ export const styles = css`
     --_pillar: inherit;
   }
   .diagram .tab {
-    flex: 1 1 0;
+    flex: 1;
     max-inline-size: 11em;
     block-size: 9.5em;
     padding: 1.5em;
@@ -152,16 +152,17 @@ export const styles = css`
   .body > * + * {
     margin-block-start: 0.6em;
   }
-  .body ul,
-  .body ol {
+  .body :is(ul, ol) {
     padding-inline-start: 1.25em;
   }
   .body li + li {
     margin-block-start: 0.25em;
   }
-  .body cite {
+  .body :has(> cite) {
     color: var(--_soft);
     font-size: 0.875em;
+  }
+  .body cite {
     font-style: normal;
   }
   .body img {

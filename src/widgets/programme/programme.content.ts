@@ -17,11 +17,11 @@ export function fromChildren(host: Element): Reading<CampaignEvent> {
   if (entries.length === 0) return { items: [], faults: [{ code: 'empty' }] };
   const items: CampaignEvent[] = [];
   const faults: Fault[] = [];
-  for (const [index, entry] of entries.entries()) {
+  entries.forEach((entry, index) => {
     const event = fromEntry(entry);
     if (!event.summary) faults.push({ code: 'missing', path: `li[${index + 1}] strong` });
     else items.push(event);
-  }
+  });
   return { items, faults };
 }
 

@@ -89,10 +89,7 @@ export function sideBySide(sessions: readonly Session[]): Session[][] {
 
 /** When the next session begins that takes place; Infinity when none does. */
 export const nextStart = (sessions: readonly Session[], now: number): number =>
-  sessions.reduce(
-    (next, { start, event }) => (start > now && takesPlace(event) ? Math.min(next, start) : next),
-    Infinity,
-  );
+  Math.min(...sessions.filter(({ start, event }) => start > now && takesPlace(event)).map(({ start }) => start));
 
 /** How `session` stands to `now`; `next` is what `nextStart` says. */
 export function stateOf({ event, start, end }: Session, now: number, next: number): State {

@@ -152,11 +152,12 @@ export class SenProgramme extends SenElement<CampaignEvent> {
     const sessions: Session[] = [];
     const lost: CampaignEvent[] = [];
     const pause = items.length > QUICK ? (await import('../../platform/yielding.js')).pacer() : () => undefined;
-    for (const [index, event] of items.entries()) {
+    let index = 0;
+    for (const event of items) {
       const turn = pause();
       if (turn) await turn;
       if (items !== this.#arranged) return;
-      const session = sessionOf(event, index, now, { dayAt, searchKey });
+      const session = sessionOf(event, index++, now, { dayAt, searchKey });
       if (session) sessions.push(session);
       else lost.push(event);
     }

@@ -1,4 +1,5 @@
 /** What an attempt comes to: its score, what to say about it, what to read next. */
+import { sum } from '../../content/sum.js';
 import {
   rightOptions,
   type Answerable,
@@ -41,8 +42,8 @@ export const usualCredit = (isRight: boolean, right: number, count: number): num
 export function gradeOptions(options: readonly Option[], response: Response): number {
   const right = rightOptions(options).length;
   const credits = options.map(({ correct = false, credit }) => credit ?? usualCredit(correct, right, options.length));
-  const sum = response.reduce<number>((total, place) => total + (credits[place as number] ?? 0), 0);
-  return sum > 1 - 1e-9 ? 1 : Math.max(sum, 0);
+  const earned = sum(response.map((place) => credits[place as number] ?? 0));
+  return earned > 1 - 1e-9 ? 1 : Math.max(earned, 0);
 }
 
 /** The questions of an attempt, each once. */

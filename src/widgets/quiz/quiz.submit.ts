@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { askConsent } from '../../element/consent.js';
 import { instant } from '../../platform/instant.js';
+import { toJson } from '../../platform/json.js';
 import { send } from '../../platform/network.js';
 import { ownOutbox } from '../../platform/outbox.js';
 import type { Grader, Response } from './quiz.model.js';
@@ -73,7 +74,7 @@ const resultOf = v.pipe(
 
 const requestOf = (submission: Submission) => ({
   headers: { 'content-type': 'application/json', 'idempotency-key': submission.attempt },
-  body: JSON.stringify(submission),
+  body: toJson(submission),
 });
 
 function submissionOf({ quiz, questions, progress, tag }: QuizView, grade?: Grader): Submission {

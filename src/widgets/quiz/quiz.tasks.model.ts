@@ -1,4 +1,5 @@
 /** Numbers, gaps, orders and pairs: how an answer begins, when it is whole, what it earns. */
+import { sum } from '../../content/sum.js';
 import { shuffled } from './shuffle.model.js';
 import type { FillIn, Form, Gap, Matching, Numeric, Range, Response, Task } from './quiz.model.js';
 
@@ -49,7 +50,7 @@ export function isWhole(task: Task, response: Response): boolean {
 /** Which share of the points a response earns, 0 to 1: the mean of its gaps, places or pairs. */
 export function gradeTask(task: Task, response: Response, keyOf: KeyOf): number {
   const credits = creditsOf(task, response, keyOf);
-  return credits.reduce((sum, credit) => sum + credit, 0) / credits.length;
+  return sum(credits) / credits.length;
 }
 
 /** Which share of its points each part of the answer earns, 0 to 1. */

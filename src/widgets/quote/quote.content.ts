@@ -18,12 +18,12 @@ export function fromChildren(host: Element): Reading<Quote> {
   if (entries.length === 0) return { items: [], faults: [{ code: 'empty' }] };
   const items: Quote[] = [];
   const faults: Fault[] = [];
-  for (const [index, entry] of entries.entries()) {
+  entries.forEach((entry, index) => {
     const { quote, wrong } = fromEntry(entry);
     const place = `${entry.localName}[${index + 1}]`;
     if (quote) items.push(quote);
     faults.push(...wrong.map((fault) => ({ ...fault, path: `${place} ${fault.path}` })));
-  }
+  });
   return { items, faults };
 }
 

@@ -14,11 +14,11 @@ export function fromChildren(host: Element): Reading<Statistic> {
   if (entries.length === 0) return { items: [], faults: [{ code: 'empty' }] };
   const items: Statistic[] = [];
   const faults: Fault[] = [];
-  for (const [index, entry] of entries.entries()) {
+  entries.forEach((entry, index) => {
     const statistic = fromEntry(entry);
     if ('code' in statistic) faults.push({ ...statistic, path: `li[${index + 1}]` });
     else items.push(statistic);
-  }
+  });
   return { items, faults };
 }
 

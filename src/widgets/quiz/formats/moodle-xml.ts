@@ -1,6 +1,7 @@
 /** Quizzes in Moodle's XML (docs.moodle.org, “Moodle XML format”). */
 import type { Document } from '../../../content/format.js';
 import type { Fault } from '../../../content/problem.js';
+import { sum } from '../../../content/sum.js';
 import { located, type Located } from './located.js';
 import { lostIn, textFromHtml } from './markup.js';
 import { GAP, gapped } from './gapped.js';
@@ -231,7 +232,7 @@ function clozeOf(reader: Reader): object | undefined {
   }
   if (new Set(weights).size > 1) reader.lose(weights.map((weight) => `{${weight}:…}`).join(', '), source);
   const text = reader.plain(marked) ?? '';
-  const weight = weights.reduce((sum, one) => sum + one, 0);
+  const weight = sum(weights);
   return { kind: 'fill-in', ...gapped(text, gaps, reader.value('name')), ...(weight === 1 ? {} : { weight }) };
 }
 

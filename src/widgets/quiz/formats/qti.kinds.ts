@@ -1,4 +1,5 @@
 /** The interactions of QTI 3.0 that a quiz has kinds for. */
+import { sum } from '../../../content/sum.js';
 import { GAP, gapped } from './gapped.js';
 import { textFromHtml } from './markup.js';
 import { part } from './moodle.js';
@@ -72,8 +73,6 @@ function choiceIn(asked: Asked): object | undefined {
     ...(rule.isMapped ? worth(best) : {}),
   };
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** What the mapping says a key is worth. */
 const valueIn = ({ entries, mapping }: Declaration, key: string): number =>
