@@ -23,9 +23,19 @@ export function contentForm(view: View, source: Form): TemplateResult {
 }
 
 function aboutFields(view: View, source: Form, fields: readonly Field[]): TemplateResult {
+  const faults = faultsAt(view, undefined);
+  const drawn = (field: Field) =>
+    cell(
+      view,
+      source,
+      field,
+      source.about,
+      undefined,
+      faults.filter((fault) => answers(field, fault)),
+    );
   return html`<fieldset class="item">
     <legend>${view.msg('Cho cả danh sách')}</legend>
-    <div class="fields">${fields.map((field) => cell(view, source, field, source.about, undefined, []))}</div>
+    <div class="fields">${fields.map(drawn)}</div>
   </fieldset>`;
 }
 
@@ -46,7 +56,7 @@ function item(view: View, source: Form, row: Row, index: number): TemplateResult
       index,
       faults.filter((fault) => answers(field, fault)),
     );
-  const others_ = faults.filter((fault) => !fields.some((field) => answers(field, fault)));
+  const rest = faults.filter((fault) => !fields.some((field) => answers(field, fault)));
   return html`<fieldset class="item">
     <legend>${form.item(msg)} ${index + 1}</legend>
     <div class="fields">${first.map(drawn)}</div>
@@ -54,11 +64,12 @@ function item(view: View, source: Form, row: Row, index: number): TemplateResult
       <summary>${msg('Thêm chi tiết')}</summary>
       <div class="fields">${further.map(drawn)}</div>
     </details>
-    ${mistakes(view, others_, `mistake-${index}`)} ${itemButtons(view, source, index)}
+    ${mistakes(view, rest, `mistake-${index}`)} ${itemButtons(view, source, index)}
   </fieldset>`;
 }
 
-const faultsAt = ({ checked }: View, index: number): readonly Fault[] =>
+/** The faults of an item; of what stands beside the list where `index` is `undefined`. */
+const faultsAt = ({ checked }: View, index: number | undefined): readonly Fault[] =>
   checked?.faults.filter(({ path = '' }) => cellAt(path).index === index) ?? [];
 
 /** Whether a fault is for this field to show. */

@@ -1,7 +1,7 @@
 import type { Source } from '../../content/item.js';
 import type { Statistic } from '../../content/statistic.js';
 import { h, type Markup } from './markup.js';
-import { link } from './pieces.js';
+import { cite } from './pieces.js';
 
 /** A ranking as a file has it. */
 export interface RankingInFile {
@@ -25,26 +25,14 @@ export function ranking(
       return figure === undefined ? '–' : `${figure}${unit}`;
     });
   const heads = [place, ...periods].map((head) => h('th', { scope: 'col' }, head));
-  const about = [source && link(source), period && h('time', {}, period)].filter(
-    (one) => one !== undefined && one !== '',
-  );
+  const from = source && cite(source, ...(period ? [', ', h('time', {}, period)] : []));
   return h(
     'sen-ranking',
     attributes,
     h(
       'table',
       {},
-      h(
-        'caption',
-        {},
-        title,
-        ' ',
-        h(
-          'cite',
-          {},
-          about.flatMap((one, index) => (index === 0 ? [one] : [', ', one])),
-        ),
-      ),
+      h('caption', {}, title, ' ', from),
       h('thead', {}, h('tr', {}, heads)),
       h(
         'tbody',
