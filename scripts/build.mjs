@@ -30,7 +30,7 @@ const shortNames = await litNames();
  */
 const shorten = {
   name: 'shorten',
-  augmentChunkHash: () => terser.version,
+  augmentChunkHash: () => terser.version + JSON.stringify(shortNames),
   generateBundle: async (_, bundle) => {
     for (const chunk of Object.values(bundle)) {
       const options = {
@@ -47,6 +47,8 @@ const shorten = {
         nameCache: { props: { props: { ...shortNames } } },
       };
       chunk.code = (await minify(chunk.code, { ...options, mangle: { properties: { regex: /^_\$/ } } })).code;
+      if (/\bstatic\{/.test(chunk.code))
+        throw new Error(`Safari before 16.4 reads no static block: ${chunk.fileName}.`);
     }
   },
 };
@@ -67,7 +69,11 @@ const sideBySide = {
 const closed = {
   name: 'closed',
   generateBundle: (_, bundle) => {
-    for (const chunk of Object.values(bundle).filter(({ isEntry }) => isEntry)) chunk.code = `(()=>{${chunk.code}})();`;
+    for (const chunk of Object.values(bundle).filter(({ isEntry }) => isEntry)) {
+      if (chunk.imports.length > 0)
+        throw new Error(`A plain script can't import: ${chunk.fileName}, ${chunk.imports}.`);
+      chunk.code = `(()=>{${chunk.code}})();`;
+    }
   },
 };
 

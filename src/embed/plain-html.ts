@@ -3,12 +3,13 @@ import { shapes } from './plain/shapes.js';
 import { tidy } from './plain/tidy.js';
 
 /**
- * Puts the widget that `host` names (`data-sen="quiz"`) into it: what the host has as `data-x` is the widget's `x`, and the host's
- * children move into the widget, once what editors did to them is undone. Answers the widget, and the same one when it is asked
- * again; `undefined`, and tells the console, where there is no widget of that name.
+ * Puts the widget `tag`, which `host` stands for (`sen-quiz` for `data-sen="quiz"`), into it: what the host has as `data-x` is the widget's `x`, where the widget
+ * knows it, and the host's children move into the widget, once what editors did to them is undone. Answers the widget, and the
+ * same one when it is asked again. `undefined`, with the host as it was, for a widget that isn't there; where there is none of
+ * that name at all, the console is told.
  */
-export function adopt(host: HTMLElement): HTMLElement | undefined {
-  const name = host.dataset['sen']?.trim().toLowerCase() ?? '';
+export function adopt(host: HTMLElement, tag: string): HTMLElement | undefined {
+  const name = tag.replace(/^sen-/, '');
   const shape = shapes.get(name);
   if (!shape) {
     const known = [...shapes.keys()].join(', ');
@@ -18,13 +19,17 @@ export function adopt(host: HTMLElement): HTMLElement | undefined {
     );
     return undefined;
   }
-  const tag = `sen-${name}`;
   const held = host.querySelector<HTMLElement>(`:scope > ${tag}`);
-  if (held) return held;
+  const element = customElements.get(tag);
+  if (held || !element) return held ?? undefined;
 
+  // Sanitisers let `data-` pass because it does nothing, so it must not bring back what they took, such as `onclick`.
+  const { observedAttributes = [] } = element as { observedAttributes?: readonly string[] }; // Lit's, of its properties
   const widget = host.ownerDocument.createElement(tag);
-  for (const { name: attribute, value } of [...host.attributes])
-    if (OURS.test(attribute)) widget.setAttribute(attribute.slice('data-'.length), value);
+  for (const attribute of ['lang', ...observedAttributes]) {
+    const value = host.getAttribute(`data-${attribute}`);
+    if (value !== null) widget.setAttribute(attribute, value);
+  }
   tidy(host);
   shape(host);
   widget.append(...host.childNodes);
@@ -32,9 +37,3 @@ export function adopt(host: HTMLElement): HTMLElement | undefined {
   host.dataset['adopted'] = ''; // sen.css gives the room to the widget then
   return widget;
 }
-
-/**
- * Attributes that are the widget's. Sanitisers let `data-` pass because it does nothing, so it must not bring back what they
- * took: `data-onclick` stays what it is.
- */
-const OURS = /^data-(?!(?:on.*|style|sen|adopted)$)/;

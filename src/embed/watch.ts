@@ -20,9 +20,10 @@ const NEAR = '100%';
  */
 export function watch(loaders: Loaders, beside: Readonly<Record<string, string>> = {}): void {
   const waiting = new Map(Object.entries(loaders));
-  const coming = new Map<string, Promise<unknown>>();
+  /** What was asked for, and whether it came. */
+  const coming = new Map<string, Promise<boolean>>();
   const roots = new Set<ParentNode & Node>();
-  const met = new WeakSet<Element>();
+  let met = new WeakSet<Element>();
 
   const near = new IntersectionObserver(
     (entries) => {
@@ -35,31 +36,42 @@ export function watch(loaders: Loaders, beside: Readonly<Record<string, string>>
       for (const found of root.querySelectorAll([...waiting.keys(), '[data-sen]'].join()))
         if (!met.has(found)) act(found);
   };
-  const look = (): void => forEachNew((found) => near.observe(found));
+  const look = (): void => {
+    const needed = [...coming.keys()].map((tag) => beside[tag]);
+    forEachNew((found) => (needed.includes(tagOf(found)) ? meet(found) : near.observe(found)));
+  };
   const changes = new MutationObserver(look);
 
   function meet(found: Element): void {
     met.add(found);
     near.unobserve(found);
-    const name = found.getAttribute('data-sen');
-    if (name === null) void load(found.localName);
-    // Where the widget can't come, its host stays as it is.
-    else
-      void Promise.all([import('./plain-html.js'), load(`sen-${name}`)]).then(([{ adopt }]) =>
-        adopt(found as HTMLElement),
-      );
+    const tag = tagOf(found);
+    load(tag);
+    // A host stays as it is until the parser is done with it, and where its widget can't come.
+    if (tag !== found.localName)
+      void Promise.all([import('./plain-html.js'), coming.get(tag), isParsed]).then(([{ adopt }, hasCome]) => {
+        if (hasCome !== false) adopt(found as HTMLElement, tag);
+      });
   }
 
-  function load(tag: string): Promise<unknown> | undefined {
-    const known = coming.get(tag);
-    if (known) return known;
-    const started = waiting.get(tag)?.();
-    if (!started) return undefined;
+  function load(tag: string): void {
+    const start = waiting.get(tag);
+    if (!start) return;
     waiting.delete(tag);
-    coming.set(tag, started);
-    const other = beside[tag];
-    if (other && document.querySelector(other)) void load(other);
-    return started;
+    coming.set(
+      tag,
+      start().then(
+        () => true,
+        (error: unknown) => {
+          console.error(error);
+          // The next of its kind, or all of them once the network is back, try again.
+          coming.delete(tag);
+          waiting.set(tag, start);
+          return false;
+        },
+      ),
+    );
+    if (beside[tag]) look();
   }
 
   function begin(root: ParentNode & Node): void {
@@ -68,7 +80,24 @@ export function watch(loaders: Loaders, beside: Readonly<Record<string, string>>
     look();
   }
 
-  document.addEventListener('sen-look', ({ detail }) => begin(detail));
+  document.addEventListener('sen-look', ({ detail }) => {
+    if (detail instanceof ShadowRoot) begin(detail);
+  });
   addEventListener('beforeprint', () => forEachNew(meet));
+  addEventListener('online', () => {
+    met = new WeakSet();
+    look();
+  });
   begin(document);
 }
+
+/** The tag of a widget, or of the one that a plain-HTML host stands for. */
+const tagOf = (found: Element): string => {
+  const name = found.getAttribute('data-sen');
+  return name === null ? found.localName : `sen-${name.trim().toLowerCase()}`;
+};
+
+const isParsed = new Promise<unknown>((resolve) => {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', resolve);
+  else resolve(true);
+});

@@ -50,7 +50,7 @@ export class Locale implements ReactiveController {
     const [primary = ''] = around.toLowerCase().split('-');
     const language = primary in spoken ? primary : 'vi';
     const speak = () => {
-      this.tag = language === primary ? around : language;
+      this.tag = language === primary && TAG.test(around) ? around : language;
       this.msg = spoken[language] ?? vietnamese;
     };
     if (spoken[language]) return void speak();
@@ -60,6 +60,9 @@ export class Locale implements ReactiveController {
     });
   }
 }
+
+/** A language, perhaps with a country; what else a page states may be no tag that `Intl` takes. */
+const TAG = /^\w+(-[a-z]{2})?$/i;
 
 const followers = new Set<ReactiveControllerHost>();
 let observer: MutationObserver | undefined;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { adopt } from '../../src/embed/plain-html.js';
+import '../../src/all.js';
+import { adopt as adoptAs } from '../../src/embed/plain-html.js';
 import { datesIn } from '../../src/embed/plain/said.js';
 import { fromChildren as countdown } from '../../src/widgets/countdown/countdown.content.js';
 import { fromChildren as glossary } from '../../src/widgets/glossary/glossary.content.js';
@@ -13,6 +14,8 @@ import { fromChildren as ticker } from '../../src/widgets/ticker/ticker.content.
 
 const READERS = { countdown, glossary, pillars, programme, quiz, quote, ranking, roadmap, ticker };
 type Name = keyof typeof READERS;
+
+const adopt = (element: HTMLElement) => adoptAs(element, `sen-${element.dataset['sen']}`);
 
 /** A host with `inside`, as an editor saved it. */
 function host(name: string, inside: string, attributes = ''): HTMLElement {
@@ -293,7 +296,7 @@ describe('adopt()', () => {
     const made = host(
       'quiz',
       '<p><a href="#a">A</a></p>',
-      'id="q" data-src="a.json" data-pass-mark="5" data-onclick="x" data-style="y"',
+      'id="q" data-src="a.json" data-pass-mark="5" data-onclick="x" data-style="y" data-role="none" data-0="z"',
     );
     let clicks = 0;
     const link = made.querySelector('a');

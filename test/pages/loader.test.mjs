@@ -43,6 +43,7 @@ async function open(body, { head = '', language = 'vi', spoil = () => undefined 
     if (pathname.startsWith('/embed/')) asked.push(pathname.slice('/embed/'.length).replace(/-[\w-]{7}\.js$/, '.js'));
     const changed = await spoil(pathname);
     if (changed === undefined) void request.continue();
+    else if (changed === LOST) void request.abort();
     else void request.respond({ contentType: 'text/javascript', body: changed });
   });
   await page.goto(site.at('/trang.html'));
@@ -55,6 +56,8 @@ const drawn = (tag) =>
     tag,
   );
 const isDefined = (tag) => page.evaluate((name) => Boolean(customElements.get(name)), tag);
+/** What the network loses. */
+const LOST = Symbol('lost');
 /** What never comes. */
 const never = new Promise(() => {});
 
@@ -142,6 +145,48 @@ describe('the loader', () => {
     const glossary = '<sen-glossary><dl><dt id="a"><dfn>VNeID</dfn></dt><dd>Ứng dụng.</dd></dl></sen-glossary>';
     await open(`<p>Tải <sen-term>VNeID</sen-term>.</p>${FAR_DOWN}${glossary}`, { head: LOADER });
     await page.waitForFunction(() => document.querySelector('sen-term').shadowRoot?.querySelector('[role=button]'));
+  });
+
+  it('finds that glossary in plain HTML too, and where the page is still coming', async () => {
+    await open(
+      `<p>Tải <sen-term>VNeID</sen-term>.</p>${FAR_DOWN}<div data-sen="glossary"><h3>VNeID</h3><p>Ứng dụng.</p></div>`,
+      { head: '<script src="/embed/sen.js"></script>' },
+    );
+    await page.waitForFunction(() => document.querySelector('sen-term').shadowRoot?.querySelector('[role=button]'));
+  });
+
+  it('waits with a plain-HTML host until all of it is there', async () => {
+    // The page stops inside the host until what it then waits for is let go.
+    let letGo;
+    const held = new Promise((resolve) => (letGo = resolve));
+    const opened = open(
+      '<div data-sen="ticker"><ul><li>5 xã</li><script src="/wait.js"></script><li>7 huyện</li></ul></div><p>Cuối</p>',
+      {
+        head: '<script src="/embed/sen.js"></script>',
+        spoil: (pathname) => (pathname === '/wait.js' ? held.then(() => '') : undefined),
+      },
+    );
+    await page.waitForFunction(() => customElements.get('sen-ticker'));
+    letGo();
+    await opened;
+    await drawn('sen-ticker');
+    const text = await page.$eval('sen-ticker', ({ shadowRoot }) => shadowRoot.textContent);
+    assert.match(text, /xã/);
+    assert.match(text, /huyện/);
+  });
+
+  it('tries again with what was lost once the network is back', async () => {
+    let isLost = true;
+    await open(COUNTDOWN, {
+      head: LOADER,
+      spoil: (pathname) => (isLost && pathname.includes('/parts/countdown') ? LOST : undefined),
+    });
+    await page.waitForNetworkIdle();
+    assert.equal(await isDefined('sen-countdown'), false);
+    isLost = false;
+    await page.setOfflineMode(true);
+    await page.setOfflineMode(false);
+    await drawn('sen-countdown');
   });
 
   it('leaves a plain-HTML host as it is where its widget can’t come', async () => {

@@ -13,7 +13,12 @@ export const isBlank = (node: Node): boolean => !(node instanceof Element) && te
 /** Another element in the place of `element`, with its content and attributes; what `renames` calls otherwise. */
 export function rename(element: Element, tag: string, renames: Readonly<Record<string, string>> = {}): HTMLElement {
   const renamed = element.ownerDocument.createElement(tag);
-  for (const { name, value } of [...element.attributes]) renamed.setAttribute(renames[name] ?? name, value);
+  for (const attribute of [...element.attributes]) {
+    const name = renames[attribute.name];
+    if (name) renamed.setAttribute(name, attribute.value);
+    // As it is: parsers let names through that `setAttribute` doesn't, such as `"`.
+    else renamed.setAttributeNode(attribute.cloneNode() as Attr);
+  }
   renamed.append(...element.childNodes);
   element.replaceWith(renamed);
   return renamed;
