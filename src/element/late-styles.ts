@@ -7,6 +7,7 @@ const late = new WeakMap<LitElement, Set<CSSResult>>();
 export function addStyles(host: LitElement, styles: CSSResult): void {
   const { elementStyles } = host.constructor as typeof LitElement; // `constructor` is typed as any function
   const all = late.get(host) ?? new Set();
+  if (all.has(styles)) return;
   late.set(host, all.add(styles));
   if (host.renderRoot instanceof ShadowRoot) adoptStyles(host.renderRoot, [...elementStyles, ...all]);
 }
