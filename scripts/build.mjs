@@ -43,6 +43,7 @@ const shorten = {
           unsafe_arrows: true,
           unsafe_methods: true,
           pure_getters: true,
+          unsafe: true,
         },
         nameCache: { props: { props: { ...shortNames } } },
       };

@@ -4,6 +4,7 @@ import { searchKey } from '../platform/search.js';
 import { eventFaults } from './event-faults.js';
 import { STATUSES } from './event-status.js';
 import type { CampaignEvent } from './event.js';
+import { parseWith } from './format.js';
 import { href, source, text } from './item.js';
 import type { ContentSchema, Row } from './reader.js';
 import { fromSpreadsheet } from './spreadsheet-date.js';
@@ -68,6 +69,12 @@ const STATUS: Readonly<Record<string, string>> = {
 
 export const schema: ContentSchema<CampaignEvent> = {
   list: 'events',
+  // A calendar says itself that it is one.
+  parserOf: (text, extension, mediaType) =>
+    mediaType === 'text/calendar' || /^ic(?:s|al)$/.test(extension) || /^\uFEFF?\s*BEGIN:VCALENDAR/i.test(text)
+      ? (calendar) =>
+          parseWith(calendar, 'iCalendar', async (content) => (await import('./icalendar.js')).parseICalendar(content))
+      : undefined,
   item: event,
   columns: {
     summary: ['sự kiện', 'tên sự kiện', 'tên', 'event', 'title', 'name'],

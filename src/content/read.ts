@@ -149,7 +149,7 @@ async function documentIn(
 ): Promise<Document | undefined> {
   const own = schema.parserOf?.(text, extensionOf(src), mediaType);
   if (own) return own(text, src);
-  const format = formatOf(src, mediaType, text);
+  const format = formatOf(src, mediaType);
   return format && parse(text, format, schema);
 }
 

@@ -62,7 +62,7 @@ export class Locale implements ReactiveController {
 }
 
 /** A language, perhaps with a country; what else a page states may be no tag that `Intl` takes. */
-const TAG = /^\w+(-[a-z]{2})?$/i;
+const TAG = /^..(-\w\w)?$/;
 
 const followers = new Set<ReactiveControllerHost>();
 let observer: MutationObserver | undefined;
