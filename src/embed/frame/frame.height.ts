@@ -31,13 +31,15 @@ export function tellHeight(): (drawn: Node) => void {
   };
   const sizes = new ResizeObserver(measure);
   let stop: (() => void) | undefined;
-  const changes = new MutationObserver(() => {
+  const remeasure = () => {
     sizes.observe(body); // anew, and so told in the next frame, where one is drawn
     stop?.();
     stop = after(SETTLED, measure);
-  });
+  };
+  const changes = new MutationObserver(remeasure);
   const watch = (root: Node) => {
     changes.observe(root, { childList: true, subtree: true });
+    remeasure();
   };
   addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
     if (source !== parent || data?.type !== TYPE) return;
@@ -49,8 +51,6 @@ export function tellHeight(): (drawn: Node) => void {
     document.documentElement.toggleAttribute('data-fitted', given >= height);
     measure();
   });
-  sizes.observe(body);
-  stop = after(SETTLED, measure);
   watch(body);
   return watch;
 }
