@@ -6,6 +6,7 @@ import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { launch } from 'puppeteer-core';
 import { launchOptions } from '../../scripts/chromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { findBrowsers } from '../../scripts/setup.mjs';
 
 const POLICY = [
   "default-src 'none'",
@@ -30,6 +31,7 @@ const WIDGETS = {
 };
 const NAMES = Object.keys(WIDGETS);
 const contents = new Map();
+const engines = findBrowsers();
 
 /** Violations of the policy, as browsers report them, from whichever process a frame is in. */
 const reports = [];
@@ -62,7 +64,8 @@ beforeEach(async () => {
   page = await browser.newPage();
   page.setDefaultTimeout(15_000);
   await page.setViewport({ width: 800, height: 900 });
-  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  if (!(await browser.version()).startsWith('firefox'))
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]); // Firefox was told before
   await page.evaluateOnNewDocument(tellErrors);
 });
 afterEach(() => page.close());
@@ -174,7 +177,7 @@ async function nothingFailed() {
   assert.deepEqual(reports, []);
 }
 
-describe('a frame shows any widget', () => {
+function showsAnyWidget() {
   for (const [way, options] of [
     ['without a sandbox', {}],
     ['in a sandbox, with its content in the address', { inAddress: true, attributes: SANDBOX }],
@@ -193,6 +196,10 @@ describe('a frame shows any widget', () => {
       assert.ok(heights < 10 * NAMES.length, `no height leads to another for ever: ${heights} were told`);
       await nothingFailed();
     });
+}
+
+describe('a frame shows any widget', () => {
+  showsAnyWidget();
 
   it('in the room that it has, where the page has no script', async () => {
     await open(widget('pillars'), widget('quiz', { attributes: SANDBOX, inAddress: true }));
@@ -224,6 +231,23 @@ describe('a frame shows any widget', () => {
     });
     await until(async () => reports.length > 0 && (await failures()).length > 0, 'waited for a report');
   });
+});
+
+describe('the same in Firefox', { skip: !engines.firefox && 'there is no Firefox' }, () => {
+  let chromium;
+  before(async () => {
+    chromium = browser;
+    browser = await launch({
+      browser: 'firefox',
+      executablePath: engines.firefox,
+      extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+    });
+  });
+  after(async () => {
+    await browser.close();
+    browser = chromium;
+  });
+  showsAnyWidget();
 });
 
 describe('the height of a frame', () => {
