@@ -1,4 +1,4 @@
-// Lists every text that still waits for a native speaker: `review` marks in campaigns/, unsure targets in locales/.
+// Lists every text that still waits for a native speaker: `review` marks in campaigns/, unsure targets in locales/ and src/.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,10 +7,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const marks = filesUnder('campaigns', '.json').flatMap(marksInJson);
 const targets = filesUnder('locales', '.xlf').flatMap(targetsInXliff);
+const sentences = filesUnder('src', '.ts').flatMap(sentencesInCode);
 
 for (const { file, path, mark } of marks) console.log(`${file}  ${path}  ${mark}`);
-for (const { file, id, text } of targets) console.log(`${file}  ${id}  ${text}`);
-console.log(`${marks.length} review marks in campaigns, ${targets.length} targets to review in locales.`);
+for (const { file, id, text } of [...targets, ...sentences]) console.log(`${file}  ${id}  ${text}`);
+console.log(
+  `${marks.length} review marks in campaigns, ${targets.length} targets to review in locales, ${sentences.length} in src.`,
+);
 
 function marksInJson(file) {
   try {
@@ -39,6 +42,14 @@ function targetsInXliff(file) {
     const id = /\bid="([^"]*)"/.exec(attributes)?.[1] ?? '(no id)';
     return [{ file, id, text: plain(target[1] ?? '') }];
   });
+}
+
+/** The texts of each object in code that a comment with the same mark stands before: `'id': (…) => 'text',`. */
+function sentencesInCode(file) {
+  const books = read(file).matchAll(/\/\*\* state="needs-review-translation".*?\*\/\n[^\n]*\{\n(.*?)\n\};/gs);
+  return [...books].flatMap(([, body]) =>
+    [...body.matchAll(/^ {2}'?([\w-]+)'?: .*?=>\s*([`'])(.*?)\2,$/gms)].map(([, id, , text]) => ({ file, id, text })),
+  );
 }
 
 /** The words of a target: placeholders as their `equiv-text`, entities as characters, on one line. */

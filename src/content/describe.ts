@@ -3,6 +3,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { Msg } from '../platform/locale.js';
 import { eventFaults } from './event-faults.js';
 import type { Defect, Fault, Place, Problem } from './problem.js';
+import { beginning, ending } from './quoted.js';
 
 /** The faults in words. */
 export const describe = (faults: readonly Fault[], msg: Msg): Problem[] =>
@@ -20,11 +21,12 @@ const sentence = (place: string, defect: string): string => {
 };
 
 function placeInWords({ file, line, path }: Place, msg: Msg): string {
-  const parts = [file && msg(str`tệp ${file}`), line && msg(str`dòng ${line}`), path && `“${path}”`];
+  const parts = [file && msg(str`tệp ${ending(file)}`), line && msg(str`dòng ${line}`), path && `“${path}”`];
   return parts.filter(Boolean).join(', ');
 }
 
-function defectInWords(defect: Exclude<Defect, { code: 'unplaced' | 'dated' }>, msg: Msg): string {
+function defectInWords(told: Exclude<Defect, { code: 'unplaced' | 'dated' }>, msg: Msg): string {
+  const defect = 'value' in told ? { ...told, value: beginning(told.value) } : told;
   switch (defect.code) {
     case 'unreachable':
       return defect.status === 404 ? msg('không có tệp này trên máy chủ') : msg('chưa tải được, xin thử lại sau');

@@ -12,26 +12,47 @@ interface TrustedTypes {
   };
 }
 
+/** Whether the worker at `script`, relative to the page, answers for the page already. */
+export const answers = (script: string): boolean =>
+  'serviceWorker' in navigator && navigator.serviceWorker.controller?.scriptURL === new URL(script, location.href).href;
+
 /**
- * Registers the worker at `script`, relative to the page, for the folder of the page, and has it keep all that the page loads.
+ * Registers the worker at `script`, relative to the page, for the folder of the page, and has it keep what the page loaded before
+ * the worker was there: itself, the scripts and style sheets of its folder, and the files at `addresses`, which it reads.
  * Does nothing where there are no workers (`http:`), or where the site's own rules would refuse one and have it reported.
  */
-export async function registerWorker(script: string): Promise<void> {
+export async function registerWorker(script: string, addresses: readonly string[]): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const workers = navigator.serviceWorker;
+  const folder = new URL('.', location.href).href;
   const known = await workers.getRegistration();
-  if (known?.scope !== new URL('.', location.href).href) {
+  if (known?.scope !== folder) {
     const { headers } = await fetch(location.href, { method: 'HEAD' });
     const way = registrationUnder(policiesIn(headers));
     if (way === 'refused') return console.info(`Offline: allow the Trusted Types policy “${POLICY}”.`);
     await workers.register(way === 'trusted' ? trusted(script) : script);
   }
   const { active } = await workers.ready;
-  // What the page loaded before the worker was there, too.
-  new PerformanceObserver((list) => {
-    active?.postMessage({ type: 'sen-keep', addresses: list.getEntries().map(({ name }) => name) });
-  }).observe({ type: 'resource', buffered: true });
-  active?.postMessage({ type: 'sen-keep', addresses: [location.href] });
+  if (!answers(script))
+    await new Promise((resolve) => workers.addEventListener('controllerchange', resolve, { once: true }));
+
+  const tell = (missed: readonly string[]) => {
+    if (missed.length > 0) active?.postMessage({ type: 'sen-keep', addresses: missed });
+  };
+  tell([location.href, ...addresses.map((address) => new URL(address, location.href).href)]);
+  // Nothing that was asked for since is told: the worker answered it. What is still on its way comes later.
+  const since = performance.now();
+  const isMissed = ({ name, startTime }: PerformanceEntry) =>
+    startTime < since && name.startsWith(folder) && /\.(?:js|css)$/.test(name);
+  const observer = new PerformanceObserver((list) => {
+    tell(
+      list
+        .getEntries()
+        .filter(isMissed)
+        .map(({ name }) => name),
+    );
+  });
+  observer.observe({ type: 'resource', buffered: true });
 }
 
 /**

@@ -210,6 +210,7 @@ ${WIDGET}`,
     });
     expect(JSON.parse(decodeURIComponent(hash.slice(1)))).to.deep.equal(parts.content);
     expect(frame?.title).to.equal('Con số');
+    expect(frame?.hasAttribute('sandbox'), 'a sandbox would keep it from reading files').to.equal(false);
   });
 });
 

@@ -3,7 +3,15 @@ import '../../src/all.js';
 import { heightIn } from '../../src/embed/frame/frame.height.model.js';
 import { askedBy, contentIn, isJudged } from '../../src/embed/frame/frame.model.js';
 import { sentenceOf } from '../../src/embed/frame/frame.words.js';
-import { isKeepable, keyOf, wayOf } from '../../src/embed/offline/offline.model.js';
+import {
+  cacheOf,
+  isAnswered,
+  isFault,
+  isKeepable,
+  isOutdated,
+  keyOf,
+  surplus,
+} from '../../src/embed/offline/offline.model.js';
 import { registrationUnder } from '../../src/platform/service-worker.js';
 
 const PAGE = 'https://angiang.example/embed/frame.html';
@@ -74,6 +82,30 @@ describe('the address of a frame', () => {
     expect(ask('widget=quiz&lang="><&theme=red')).to.include({ lang: 'vi', theme: 'light' });
   });
 
+  it('is told so of a language that no browser can write in', () => {
+    for (const lang of ['vi-a', 'en-x', 'vi-u', 'en-US-US-x', '']) {
+      expect(faults(`widget=quiz&lang=${lang}`), lang).to.deep.equal(['lang not-allowed']);
+      expect(ask(`widget=quiz&lang=${lang}`).lang).to.equal('vi');
+    }
+    for (const lang of ['vi', 'VI', 'km-KH', 'zh-Hant', 'en-x-an-giang'])
+      expect(faults(`widget=quiz&lang=${lang}`), lang).to.deep.equal([]);
+  });
+
+  it('has no words quoted where it is opened by itself', () => {
+    const words = 'Gọi+0123+nhận+thưởng';
+    expect(faults(`widget=${words}`, false)).to.deep.equal(['… unknown-widget']);
+    expect(faults(`widget=quiz&${words}=1&${words}+ngay=2&src=a.json`, false)).to.deep.equal(['… unknown-attribute']);
+  });
+
+  it('has dates that are dates, as widgets quote others', () => {
+    for (const name of ['date', 'until']) {
+      expect(faults(`widget=countdown&${name}=Gọi+0123+nhận+thưởng`)).to.deep.equal([`${name} not-allowed`]);
+      expect(ask(`widget=countdown&${name}=Gọi+0123`).attributes.size).to.equal(0);
+      for (const date of ['10-10', '2022-10-27', '2022-10-27T07:30', '2022-10-27T07:30%2B07:00'])
+        expect(faults(`widget=countdown&${name}=${date}`), date).to.deep.equal([]);
+    }
+  });
+
   it('carries content after #, and names of parts', () => {
     expect(contentIn('#%7B%22events%22%3A%5B%5D%7D')).to.equal('%7B%22events%22%3A%5B%5D%7D');
     expect(contentIn('#[1]')).to.equal('[1]');
@@ -130,25 +162,20 @@ describe('the height that a frame tells', () => {
 
 describe('a service worker', () => {
   const origin = 'https://angiang.example';
-  const way = (path: string, method = 'GET', isPart = false) =>
-    wayOf({ method, url: new URL(path, origin).href, isPart }, origin);
+  const scope = `${origin}/embed/`;
+  const isItsOwn = (path: string, method = 'GET', isPart = false) =>
+    isAnswered({ method, url: new URL(path, origin).href, isPart }, origin);
 
-  it('asks the network first, but for files whose names tell what is in them', () => {
-    expect(way('/embed/parts/km-B_x-3f2.js')).to.equal('kept-first');
-    for (const path of [
-      '/embed/frame.html?widget=quiz',
-      '/embed/sen-quiz.js',
-      '/files/quiz.json',
-      '/embed/parts/km.js',
-    ])
-      expect(way(path)).to.equal('network-first');
+  it('answers for files of its site', () => {
+    for (const path of ['/embed/frame.html?widget=quiz', '/embed/parts/km-B_x-3f2.js', '/files/quiz.json'])
+      expect(isItsOwn(path)).to.equal(true);
   });
 
   it('leaves alone what is sent, what is of other sites, and parts of files', () => {
-    expect(way('/answers', 'POST')).to.equal('untouched');
-    expect(way('/embed/sen.js', 'HEAD')).to.equal('untouched');
-    expect(way('https://elsewhere.example/quiz.json')).to.equal('untouched');
-    expect(way('/film.mp4', 'GET', true)).to.equal('untouched');
+    expect(isItsOwn('/answers', 'POST')).to.equal(false);
+    expect(isItsOwn('/embed/sen.js', 'HEAD')).to.equal(false);
+    expect(isItsOwn('https://elsewhere.example/quiz.json')).to.equal(false);
+    expect(isItsOwn('/film.mp4', 'GET', true)).to.equal(false);
   });
 
   it('keeps frame.html once, whatever it shows', () => {
@@ -156,23 +183,49 @@ describe('a service worker', () => {
     expect(keyOf(`${origin}/quiz.json?a=1`)).to.equal(`${origin}/quiz.json?a=1`);
   });
 
+  it('keeps each folder’s files apart, and forgets only its own folder’s older ones', () => {
+    const own = cacheOf(scope);
+    expect(own).not.to.equal(cacheOf(`${origin}/embed-2/`));
+    expect(isOutdated(own, scope)).to.equal(false);
+    expect(isOutdated(own.replace('-1', '-0'), scope)).to.equal(true);
+    expect(isOutdated(cacheOf(`${origin}/embed-2/`), scope)).to.equal(false);
+    expect(isOutdated(cacheOf(`${origin}/a/embed/`).replace('-1', '-0'), scope)).to.equal(false);
+    expect(isOutdated('of the site itself', scope)).to.equal(false);
+  });
+
+  const answer = (given: Partial<Response>, headers = {}) =>
+    ({ status: 200, type: 'basic', redirected: false, ...given, headers: new Headers(headers) }) as Response;
+
   it('keeps whole, small answers that are not private', () => {
-    const answer = (given: Partial<Response>, headers = {}) =>
-      isKeepable({
-        status: 200,
-        type: 'basic',
-        redirected: false,
-        ...given,
-        headers: new Headers(headers),
-      } as Response);
-    expect(answer({}, { 'cache-control': 'no-cache', 'content-length': '4999999' })).to.equal(true);
-    expect(answer({ status: 206 })).to.equal(false);
-    expect(answer({ status: 404 })).to.equal(false);
-    expect(answer({ type: 'opaque' })).to.equal(false);
-    expect(answer({ redirected: true })).to.equal(false);
-    expect(answer({}, { 'cache-control': 'private, max-age=60' })).to.equal(false);
-    expect(answer({}, { 'cache-control': 'no-store' })).to.equal(false);
-    expect(answer({}, { 'content-length': '5000001' })).to.equal(false);
+    const isKept = (given: Partial<Response>, headers = {}) =>
+      isKeepable(answer(given, headers), `${origin}/quiz.json`);
+    expect(isKept({}, { 'cache-control': 'no-cache', 'content-length': '4999999' })).to.equal(true);
+    expect(isKept({ status: 206 })).to.equal(false);
+    expect(isKept({ status: 404 })).to.equal(false);
+    expect(isKept({ type: 'opaque' })).to.equal(false);
+    expect(isKept({ redirected: true })).to.equal(false);
+    expect(isKept({}, { 'cache-control': 'private, max-age=60' })).to.equal(false);
+    expect(isKept({}, { 'cache-control': 'no-store' })).to.equal(false);
+    expect(isKept({}, { 'content-length': '5000001' })).to.equal(false);
+  });
+
+  it('takes a web page in a file’s place for a fault, which it does not keep', () => {
+    const page = answer({}, { 'content-type': 'text/html; charset=utf-8' });
+    for (const path of ['embed/parts/km-a1b2c3d.js', 'embed/sen.css', 'files/quiz.json', 'files/quiz.json?a.html']) {
+      expect(isFault(page, `${origin}/${path}`), path).to.equal(true);
+      expect(isKeepable(page, `${origin}/${path}`), path).to.equal(false);
+    }
+    for (const path of ['embed/frame.html?widget=quiz', 'embed/builder/'])
+      expect(isKeepable(page, `${origin}/${path}`), path).to.equal(true);
+    expect(isFault(answer({ status: 503 }), PAGE)).to.equal(true);
+    expect(isFault(answer({ status: 404 }), PAGE)).to.equal(false);
+  });
+
+  it('lets content go before the library, and what is oldest first', () => {
+    const kept = [PAGE, `${origin}/a.json`, `${scope}sen-quiz.js`, `${scope}a.json?1`, `${origin}/b.json`];
+    expect(surplus(kept, scope, 5)).to.deep.equal([]);
+    expect(surplus(kept, scope, 3)).to.deep.equal([`${origin}/a.json`, `${scope}a.json?1`]);
+    expect(surplus(kept, scope, 1)).to.deep.equal([`${origin}/a.json`, `${scope}a.json?1`, `${origin}/b.json`, PAGE]);
   });
 
   it('is registered only where nothing of it would be reported', () => {

@@ -6,6 +6,7 @@ import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { launch } from 'puppeteer-core';
 import { launchOptions } from '../../scripts/chromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { findBrowsers } from '../../scripts/setup.mjs';
 
 const POLICY = [
   "default-src 'none'",
@@ -30,6 +31,7 @@ const WIDGETS = {
 };
 const NAMES = Object.keys(WIDGETS);
 const contents = new Map();
+const engines = findBrowsers();
 
 /** Violations of the policy, as browsers report them, from whichever process a frame is in. */
 const reports = [];
@@ -62,7 +64,8 @@ beforeEach(async () => {
   page = await browser.newPage();
   page.setDefaultTimeout(15_000);
   await page.setViewport({ width: 800, height: 900 });
-  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  if (!(await browser.version()).startsWith('firefox'))
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]); // Firefox was told before
   await page.evaluateOnNewDocument(tellErrors);
 });
 afterEach(() => page.close());
@@ -174,7 +177,7 @@ async function nothingFailed() {
   assert.deepEqual(reports, []);
 }
 
-describe('a frame shows any widget', () => {
+function showsAnyWidget() {
   for (const [way, options] of [
     ['without a sandbox', {}],
     ['in a sandbox, with its content in the address', { inAddress: true, attributes: SANDBOX }],
@@ -193,6 +196,10 @@ describe('a frame shows any widget', () => {
       assert.ok(heights < 10 * NAMES.length, `no height leads to another for ever: ${heights} were told`);
       await nothingFailed();
     });
+}
+
+describe('a frame shows any widget', () => {
+  showsAnyWidget();
 
   it('in the room that it has, where the page has no script', async () => {
     await open(widget('pillars'), widget('quiz', { attributes: SANDBOX, inAddress: true }));
@@ -226,6 +233,23 @@ describe('a frame shows any widget', () => {
   });
 });
 
+describe('the same in Firefox', { skip: !engines.firefox && 'there is no Firefox' }, () => {
+  let chromium;
+  before(async () => {
+    chromium = browser;
+    browser = await launch({
+      browser: 'firefox',
+      executablePath: engines.firefox,
+      extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+    });
+  });
+  after(async () => {
+    await browser.close();
+    browser = chromium;
+  });
+  showsAnyWidget();
+});
+
 describe('the height of a frame', () => {
   it('follows what the reader opens and closes', async () => {
     await open(hostScript(), widget('pillars'));
@@ -256,6 +280,26 @@ describe('the height of a frame', () => {
     await open('<style>iframe{box-sizing:border-box;border:10px solid}</style>', hostScript(), widget('quote'));
     await says('quote', 'Nguyễn Thị Minh Thúy');
     await fits('quote');
+  });
+
+  it('is the page’s where its style says so: what is below can then be scrolled to, and only then', async () => {
+    const roomOf = async (title) =>
+      (await inside(title)).evaluate(() => getComputedStyle(document.documentElement).overflowY);
+    await open('<style>iframe{max-height:600px}</style>', hostScript(), widget('pillars'), widget('countdown'));
+    await says('countdown', 'Ngày Chuyển đổi số');
+    await fits('countdown');
+    await until(async () => (await roomOf('countdown')) === 'hidden', 'a frame with room for all has no scroll bar');
+    await says('pillars', 'Chính quyền số');
+    await until(async () => (await heightOf('pillars')) > 150, 'waited for the frame to grow');
+    // Folded it has room, and loses it as the reader opens parts of it.
+    const isCut = async () => (await contentHeightOf('pillars')) > (await heightOf('pillars'));
+    const pillars = await inside('pillars');
+    for (const heading of await pillars.$$('>>> button[aria-expanded="false"]')) await heading.click();
+    await until(isCut, 'waited for more than there is room for');
+    await until(async () => (await roomOf('pillars')) === 'visible', 'waited for the scroll bar');
+    await pillars.evaluate(() => scrollTo(0, 10_000));
+    assert.ok(await pillars.evaluate(() => scrollY > 0), 'what is below can be reached');
+    await nothingFailed();
   });
 
   it('is kept where the script comes late, twice, or before its frames', async () => {
@@ -483,6 +527,30 @@ describe('the address of a frame', () => {
     await nothingFailed();
   });
 
+  it('has a script named that does not run, with or without a sandbox', async () => {
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      /sen-quote\.js$/.test(request.url())
+        ? void request.respond({
+            contentType: 'text/javascript',
+            body: '(() => { throw new Error("half of a file"); })()',
+          })
+        : void request.continue(),
+    );
+    await open(hostScript(), widget('quote', { more: 'lang=en' }));
+    await says('quote', 'The file “sen-quote.js” could not be loaded.');
+    await fits('quote');
+    await open(widget('quote', { more: 'lang=en', attributes: SANDBOX, inAddress: true }));
+    await says('quote', 'The file “alone/sen-quote.js” could not be loaded.');
+  });
+
+  it('is shown in Vietnamese where its language is none', async () => {
+    await open(frame('1', 'widget=countdown&date=10-10&lang=vi-a'));
+    await says('1', 'giây');
+    await says('1', 'Giá trị của “lang” không dùng được.');
+    await nothingFailed();
+  });
+
   it('in a sandbox that may not read the file, says what to do', async () => {
     await open(hostScript(), widget('quiz', { attributes: SANDBOX, more: 'lang=en' }));
     await says('quiz', 'Access-Control-Allow-Origin');
@@ -501,6 +569,25 @@ describe('the address of a frame', () => {
     assert.match(await whole(), /Content after the # can only be used where the frame is part of another page/);
     assert.match(await whole(), /“text” can only be used where/);
     assert.doesNotMatch(await whole(), /UBND/);
+  });
+
+  it('opened by itself quotes nothing that a stranger may have written', async () => {
+    const words = 'Gọi 0123 để nhận thưởng, và gửi mã của bạn cho chúng tôi';
+    const parameters = [...words.split(' ').map((word) => `${word}=1`), `date=${words}`, `until=${words}`].join('&');
+    const text = () =>
+      page.evaluate(
+        () =>
+          `${document.body.innerText} ${document.querySelector('sen-quote, sen-countdown')?.shadowRoot.textContent}`,
+      );
+    await page.goto(`${site.url}/embed/frame.html?widget=countdown&${parameters}`);
+    await until(async () => (await text()).includes('Khung này không nhận thuộc tính “…”.'), text);
+    assert.doesNotMatch(await text(), /0123|thưởng/);
+    assert.equal((await text()).match(/Khung này không nhận/g).length, 1);
+    await page.goto(`${site.url}/embed/frame.html?widget=${words}`);
+    await until(async () => (await text()).includes('Không có phần nào tên “…”.'), text);
+    await page.goto(`${site.url}/embed/frame.html?widget=quote&src=${'x'.repeat(200)}`);
+    await until(async () => /tệp …x{40}\b/i.test(await text()), text);
+    assert.doesNotMatch(await text(), /x{41}/);
   });
 });
 

@@ -9,6 +9,7 @@ import { launch } from 'puppeteer-core';
 import { launchOptions } from '../../scripts/chromium.mjs';
 
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+const HTML = { 'Content-Type': 'text/html; charset=utf-8' };
 const QUOTE = 'widget=quote&src=../quotes.json&offline';
 
 /** A site whose files the tests change, and whose network they cut. */
@@ -27,7 +28,7 @@ beforeEach(async () => {
   await site.write('quotes.json', quote('Câu đầu tiên'));
   context = await browser.createBrowserContext();
   page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
 });
 afterEach(async () => {
   await context.close();
@@ -39,7 +40,7 @@ const quote = (text) => JSON.stringify([{ kind: 'paraphrase', text, name: 'Một
 async function startSite() {
   const folder = await mkdtemp(join(tmpdir(), 'sen-offline-'));
   await cp('dist/embed', join(folder, 'embed'), { recursive: true });
-  const state = { headers: {}, reports: [], asked: [] };
+  const state = { headers: {}, reports: [], asked: [], isSilent: () => false };
   let server;
   const answer = async (request, response) => {
     const { pathname } = new URL(request.url, 'http://site');
@@ -48,14 +49,17 @@ async function startSite() {
       state.reports.push(pathname);
       return response.end();
     }
-    if (pathname === state.silent) return undefined;
+    if (state.isSilent(pathname)) return undefined;
+    if (state.inMaintenance?.test(pathname)) return response.writeHead(200, HTML).end('<h1>Bảo trì</h1>');
     if (pathname === state.failing) return response.writeHead(503).end();
     const body = await readFile(join(folder, pathname)).catch(() => undefined);
     if (!body) return response.writeHead(404).end();
     const own = state.headers[pathname] ?? {};
     const type = `${TYPES[extname(pathname)] ?? 'text/plain'}; charset=utf-8`;
     response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-cache', ...state.headers.all, ...own });
-    response.end(request.method === 'HEAD' ? undefined : body);
+    const go = () => response.end(request.method === 'HEAD' ? undefined : body);
+    if (state.hold && pathname === '/quotes.json') state.hold(go);
+    else go();
   };
   const start = async (port) => {
     server = createServer(answer);
@@ -71,6 +75,7 @@ async function startSite() {
   return {
     state,
     at: (path) => `http://127.0.0.1:${port}/${path}`,
+    path: (path) => join(folder, path),
     write: (path, text) => writeFile(join(folder, path), text),
     change: async (path, act) => writeFile(join(folder, path), act(await readFile(join(folder, path), 'utf8'))),
     goOffline: stop,
@@ -91,7 +96,7 @@ const text = () =>
   });
 
 async function until(isSo, what) {
-  for (const end = Date.now() + 10_000; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
+  for (const end = Date.now() + 20_000; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
     if (await isSo()) return;
     if (Date.now() > end) assert.fail(typeof what === 'function' ? await what() : what);
   }
@@ -102,13 +107,19 @@ const says = (words) =>
     async () => `waited for “${words}” in: ${await text()}`,
   );
 
-/** The paths of what is kept on the device. */
-const kept = () =>
-  page.evaluate(async () => {
-    const names = (await caches.keys()).filter((name) => name.startsWith('sen-offline'));
-    const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return all.flat().map(({ url }) => new URL(url).pathname);
-  });
+/** The caches in which a folder keeps files. */
+const cacheNames = () =>
+  page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('sen-offline')));
+/** The addresses of what is kept on the device. */
+const keptAddresses = async () =>
+  page.evaluate(
+    async (names) => {
+      const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return all.flat().map(({ url }) => url);
+    },
+    await cacheNames(),
+  );
+const kept = async () => (await keptAddresses()).map((address) => new URL(address).pathname);
 const keeps = (path) =>
   until(
     async () => (await kept()).includes(path),
@@ -188,9 +199,94 @@ describe('a frame with “offline”', () => {
 
   it('does not wait for ever for a server that does not answer', async () => {
     await firstVisit();
-    site.state.silent = '/quotes.json';
+    site.state.isSilent = (path) => path === '/quotes.json';
     await visit();
     await says('Câu đầu tiên');
+  });
+
+  it('waits once for a server that does not answer at all, not for each of its files', async () => {
+    await firstVisit();
+    site.state.isSilent = () => true;
+    const begun = Date.now();
+    await visit();
+    await says('Câu đầu tiên');
+    const seconds = (Date.now() - begun) / 1000;
+    assert.ok(seconds < 9, `waited for ${seconds} seconds`);
+  });
+
+  it('keeps what came after it had stopped waiting', async () => {
+    await firstVisit();
+    await site.write('quotes.json', quote('Câu mới'));
+    let answer;
+    const asked = new Promise((resolve) => (site.state.hold = (go) => ((answer = go), resolve())));
+    await visit();
+    await asked;
+    await says('Câu đầu tiên');
+    answer();
+    const keptText = async () => page.evaluate(async () => (await (await caches.match('/quotes.json'))?.text()) ?? '');
+    await until(async () => (await keptText()).includes('Câu mới'), keptText);
+  });
+
+  it('neither shows nor keeps a web page in a file’s place', async () => {
+    await firstVisit(`${QUOTE}&lang=en`);
+    site.state.inMaintenance = /quotes\.json|\.js$/;
+    await visit(`${QUOTE}&lang=en`);
+    await says('Câu đầu tiên');
+    await site.goOffline();
+    await visit(`${QUOTE}&lang=en`);
+    await says('Câu đầu tiên');
+  });
+
+  it('mends a part of the library that came broken', async () => {
+    await firstVisit(`${QUOTE}&lang=en`);
+    const part = (await kept()).find((path) => /\/parts\/en-/.test(path));
+    assert.ok(part, 'there are English messages');
+    await site.change(part, (script) => `document.title = 'Bản đúng';${script}`);
+    await visit(`${QUOTE}&lang=en`);
+    await page.waitForFunction(() => document.title === 'Bản đúng');
+  });
+
+  it('asks the server for nothing that the frame did not ask for itself', async () => {
+    await site.write('polled.json', '{}');
+    site.state.headers['/polled.json'] = { 'Cache-Control': 'no-store' };
+    await page.evaluateOnNewDocument(() => {
+      void fetch('/polled.json');
+      void fetch('/answers', { method: 'POST' });
+    });
+    await visit();
+    await says('Câu đầu tiên');
+    for (const path of ['/quotes.json', '/embed/frame.html', '/embed/frame.css', '/embed/sen-quote.js'])
+      await keeps(path);
+    await visit();
+    await says('Câu đầu tiên');
+    await page.waitForNetworkIdle();
+    const count = (path) => site.state.asked.filter((one) => one === path).length;
+    assert.deepEqual([count('/polled.json'), count('/answers')], [2, 2], 'once for each visit');
+  });
+
+  it('leaves other folders of the site what they keep', async () => {
+    await cp(site.path('embed'), site.path('embed-2'), { recursive: true });
+    await firstVisit();
+    await page.goto(site.at(`embed-2/frame.html?${QUOTE}`));
+    await says('Câu đầu tiên');
+    await keeps('/embed-2/sen-quote.js');
+    assert.deepEqual(await cacheNames(), ['sen-offline-1 /embed/', 'sen-offline-1 /embed-2/']);
+    await site.goOffline();
+    await visit();
+    await says('Câu đầu tiên');
+  });
+
+  it('goes without where its worker can’t be registered, and says so to developers', async () => {
+    const failures = [];
+    page.on('pageerror', ({ message }) => failures.push(message));
+    const warned = new Promise((resolve) =>
+      page.on('console', (message) => message.type() === 'warn' && resolve(message.text())),
+    );
+    site.state.failing = '/embed/offline.js';
+    await visit();
+    await says('Câu đầu tiên');
+    assert.match(await warned, /Offline: offline\.js was not registered/);
+    assert.deepEqual(failures, []);
   });
 
   it('has a new version of the library replace the old one', async () => {
@@ -208,10 +304,9 @@ describe('a frame with “offline”', () => {
     await firstVisit();
     await site.change('embed/offline.js', (script) => script.replace('sen-offline-1', 'sen-offline-2'));
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());
-    const names = () => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('sen-')));
     await until(
-      async () => !(await names()).includes('sen-offline-1'),
-      async () => `there are ${await names()}`,
+      async () => !(await cacheNames()).includes('sen-offline-1 /embed/'),
+      async () => `there are ${await cacheNames()}`,
     );
     await firstVisit();
     await site.goOffline();
@@ -228,34 +323,43 @@ describe('a frame with “offline”', () => {
       await visit('widget=quote&src=../quotes.json');
       return !(await isRegistered());
     }, 'waited for the worker to go');
+    assert.deepEqual(await cacheNames(), []);
   });
 
-  it('asks for a file whose name tells what is in it once', async () => {
-    await firstVisit(`${QUOTE}&lang=en`);
-    const part = (await kept()).find((path) => /\/parts\/en-/.test(path));
-    site.state.asked.length = 0;
-    await visit(`${QUOTE}&lang=en`);
-    await says('Câu đầu tiên');
-    assert.ok(site.state.asked.includes('/embed/sen-quote.js'));
-    assert.ok(!site.state.asked.includes(part), `asked for ${part} again`);
-  });
-
-  it('keeps nothing private, nothing of other sites, and not without end', async () => {
+  it('keeps nothing private and nothing of other sites', async () => {
     await firstVisit();
-    await until(() => page.evaluate(() => navigator.serviceWorker.controller !== null), 'waited for the worker');
+    const other = await startSite();
+    other.state.headers.all = { 'Access-Control-Allow-Origin': '*' };
+    await other.write('other.json', '{}');
     await site.write('mine.json', '{}');
+    await site.write('open.json', '{}');
     site.state.headers['/mine.json'] = { 'Cache-Control': 'private' };
+    const before = await kept();
+    const statuses = await page.evaluate(async (elsewhere) => {
+      const asked = [elsewhere, '/mine.json', '/missing.json', '/open.json'];
+      const all = [];
+      for (const address of asked) all.push((await fetch(address)).status);
+      return all;
+    }, other.at('other.json'));
+    await other.end();
+    assert.deepEqual(statuses, [200, 200, 404, 200]);
+    await keeps('/open.json'); // the last, so that the others would have come
+    assert.deepEqual((await kept()).sort(), [...before, '/open.json'].sort());
+  });
+
+  it('does not keep without end, and lets content go before the widgets', async () => {
+    await firstVisit();
+    const own = (await kept()).filter((path) => path.startsWith('/embed/'));
     await page.evaluate(async () => {
-      await fetch('/mine.json');
-      await fetch('/missing.json');
       for (let place = 0; place < 205; place++) await fetch(`/quotes.json?${place}`);
     });
     await until(
-      async () => (await kept()).length === 200,
+      async () => (await keptAddresses()).at(-1)?.endsWith('?204') && (await kept()).length === 200,
       async () => `kept ${(await kept()).length} files`,
     );
+    const left = await kept();
     assert.deepEqual(
-      (await kept()).filter((path) => !/^\/quotes/.test(path)),
+      own.filter((path) => !left.includes(path)),
       [],
     );
   });
@@ -265,6 +369,8 @@ describe('without “offline”, or where it can’t be', () => {
   it('no service worker is registered', async () => {
     await visit('widget=quote&src=../quotes.json');
     await says('Câu đầu tiên');
+    await page.waitForNetworkIdle();
+    assert.ok(!site.state.asked.includes('/embed/offline.js'), 'no worker is asked for');
     assert.equal(await isRegistered(), false);
   });
 
@@ -302,6 +408,8 @@ describe('without “offline”, or where it can’t be', () => {
     await frame.waitForFunction(() =>
       document.querySelector('sen-quote')?.shadowRoot?.textContent.includes('Câu trong địa chỉ'),
     );
+    await page.waitForNetworkIdle();
+    assert.ok(!site.state.asked.includes('/embed/offline.js'), 'no worker is asked for');
     assert.equal(await isRegistered(), false);
     assert.deepEqual(failures, []);
   });

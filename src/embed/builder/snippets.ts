@@ -54,7 +54,6 @@ export const SNIPPETS: Readonly<Record<Form, (parts: Parts) => string>> = {
         title: parts.title,
         width: '100%',
         height: parts.height,
-        sandbox: 'allow-scripts allow-popups allow-top-navigation-by-user-activation',
         loading: 'lazy',
         frameborder: 0,
       }),

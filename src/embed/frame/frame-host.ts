@@ -17,7 +17,9 @@ if (page) {
     const frame = frames().find(({ contentWindow }) => contentWindow === source);
     if (!frame || !height) return;
     fit(frame, height);
-    frame.contentWindow?.postMessage({ type: TYPE, height }, '*');
+    // The page's style may win (`max-height`, `!important`): the frame must know, or what is below could not be scrolled to.
+    const given = Math.min(frame.clientHeight, height);
+    if (given > 0) frame.contentWindow?.postMessage({ type: TYPE, height: given }, '*');
   });
   // What was told before this script came is told again.
   for (const { contentWindow } of frames()) contentWindow?.postMessage({ type: TYPE }, '*');

@@ -1,6 +1,6 @@
-/** How a frame tells the page around it how high its content is. */
+/** How a frame tells the page around it how high its content is, and the page how much of that it gives. */
 
-/** The message of both: from the frame with its height; from the page with the height that it gave, or without, to ask. */
+/** The message of both: from the frame with its height; from the page with the height that the frame got, or without, to ask. */
 export const TYPE = 'sen-frame';
 /** The largest height that a page gives a frame, in CSS pixels. */
 export const HIGHEST = 20_000;

@@ -10,13 +10,13 @@ const LEAST = 16;
 /**
  * Posts the height of the page's body whenever it changes, and when the page around asks. It goes to any page,
  * whichever it is: a height is no secret. That of the frame plays no part, so that a frame which is made higher tells nothing
- * anew. Once the page says that it follows, there is no scroll bar any more: with one, what is shown is narrower and higher, and
+ * anew. While the page gives it all of that height, there is no scroll bar: with one, what is shown is narrower and higher, and
  * each height would lead to another.
  *
- * Browsers tell frames off screen of no sizes, and what grows only as it is scrolled to moves the text: `drawn`, the root that a
- * widget draws in, is watched as well.
+ * Browsers tell frames off screen of no sizes, and what grows only as it is scrolled to moves the text: what changes in the page is
+ * watched as well. Answers with what has the same done in another root, the one that a widget draws in.
  */
-export function tellHeight(drawn: Node): void {
+export function tellHeight(): (drawn: Node) => void {
   const { body } = document;
   let height = 0;
   const tell = () => {
@@ -31,21 +31,26 @@ export function tellHeight(drawn: Node): void {
   };
   const sizes = new ResizeObserver(measure);
   let stop: (() => void) | undefined;
-  const changes = new MutationObserver(() => {
+  const remeasure = () => {
     sizes.observe(body); // anew, and so told in the next frame, where one is drawn
     stop?.();
     stop = after(SETTLED, measure);
-  });
-  for (const root of [body, drawn]) changes.observe(root, { childList: true, subtree: true });
+  };
+  const changes = new MutationObserver(remeasure);
+  const watch = (root: Node) => {
+    changes.observe(root, { childList: true, subtree: true });
+    remeasure();
+  };
   addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
     if (source !== parent || data?.type !== TYPE) return;
-    if (heightIn(data) === undefined) {
+    const given = heightIn(data);
+    if (given === undefined) {
       tell();
       return;
     }
-    document.documentElement.toggleAttribute('data-fitted', true);
+    document.documentElement.toggleAttribute('data-fitted', given >= height);
     measure();
   });
-  sizes.observe(body);
-  stop = after(SETTLED, measure);
+  watch(body);
+  return watch;
 }

@@ -1,4 +1,5 @@
 /** What the address of `frame.html` asks for, and what of it a stranger may not ask for. */
+import { beginning } from '../../content/quoted.js';
 
 /** What is wrong with an address. */
 export type FrameFault =
@@ -34,6 +35,8 @@ const CHOICES = words(`add-to-calendar around attempts better cache calendar cat
 const ADDRESSES = words('src snapshot submit-to');
 /** Parameters whose words are shown to readers. */
 const WORDS = words('certificate consent text');
+/** What is no date to be read, and what a widget would quote therefore, has other signs (HTML §2.3.5). */
+const DATE = /^[\d\sTZ:.+-]+$/;
 const THEMES: readonly string[] = ['light', 'dark', 'auto'] satisfies Theme[];
 
 /** Whether an attribute has been judged: what has not is refused. */
@@ -46,20 +49,25 @@ export const isJudged = (name: string): boolean => [CHOICES, ADDRESSES, WORDS].s
 export function askedBy(address: string, widgets: readonly string[], isFramed: boolean): Asked {
   const { widget: name, lang, theme = 'light', offline, ...rest } = Object.fromEntries(new URL(address).searchParams);
   const faults: FrameFault[] = [];
+  // By itself the frame quotes nothing, and says one time that there is something unknown: the words would be a stranger's.
+  const quoted = (text: string) => (isFramed ? beginning(text) : '…');
   const widget = widgets.find((one) => one === name);
   if (!name) faults.push({ code: 'no-widget' });
-  else if (!widget) faults.push({ code: 'unknown-widget', name: brief(name) });
+  else if (!widget) faults.push({ code: 'unknown-widget', name: quoted(name) });
 
-  const isLang = lang === undefined || /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(lang);
+  const isLang = lang === undefined || isLanguage(lang);
   if (!isLang) faults.push({ code: 'not-allowed', name: 'lang' });
   if (!isTheme(theme)) faults.push({ code: 'not-allowed', name: 'theme' });
 
   const attributes = new Map<string, string>();
+  const unknown = new Set<string>();
   for (const [parameter, value] of Object.entries(rest)) {
     const code = faultOf(parameter, value, address, isFramed);
-    if (code) faults.push({ code, name: brief(parameter) });
-    else attributes.set(parameter, value);
+    if (!code) attributes.set(parameter, value);
+    else if (code !== 'unknown-attribute') faults.push({ code, name: parameter });
+    else unknown.add(quoted(parameter));
   }
+  for (const one of unknown) faults.push({ code: 'unknown-attribute', name: one });
   const text = attributes.get('text');
   attributes.delete('text');
   return {
@@ -76,7 +84,18 @@ export function askedBy(address: string, widgets: readonly string[], isFramed: b
 function faultOf(name: string, value: string, address: string, isFramed: boolean): NamedFault | undefined {
   if (!isJudged(name)) return 'unknown-attribute';
   if (ADDRESSES.has(name) && !isOfSameSite(value, address)) return 'foreign-address';
+  if (/^(?:date|until)$/.test(name) && !DATE.test(value)) return 'not-allowed';
   return WORDS.has(name) && !isFramed ? 'framed-words' : undefined;
+}
+
+/** Whether `Intl` can do with it, which widgets write numbers and dates by. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch (error) {
+    if (error instanceof RangeError) return false; // how `Intl` says that it is no language tag (ECMA-402 §9.2.1)
+    throw error;
+  }
 }
 
 /** Not by `origin`: a `blob:` has that of the page that made it, and all of `data:` have the same. */
@@ -97,9 +116,6 @@ export function contentIn(fragment: string): string | undefined {
 }
 
 const isTheme = (value: string): value is Theme => THEMES.includes(value);
-
-/** What an address says must not become a page of text. */
-const brief = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
 function words(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/));

@@ -13,7 +13,7 @@
  * have modules: it takes the script that is whole in one file.
  */
 import type { ErrorDetail } from '../../element/report.js';
-import { registerWorker } from '../../platform/service-worker.js';
+import { answers, registerWorker } from '../../platform/service-worker.js';
 import { takeContent } from './frame.content.js';
 import { tellHeight } from './frame.height.js';
 import { steerLinks } from './frame.links.js';
@@ -22,6 +22,8 @@ import { sentenceOf } from './frame.words.js';
 
 const isFramed = parent !== window;
 const isSandboxed = origin === 'null';
+/** The service worker of the folder. */
+const WORKER = 'offline.js';
 const scripts = scriptsIn(isSandboxed ? 'alone' : 'modules');
 const widgets = [...scripts.keys()];
 const asked = askedBy(location.href, widgets, isFramed);
@@ -34,9 +36,21 @@ async function start(): Promise<void> {
   root.dataset.theme = asked.theme;
   steerLinks();
   for (const fault of asked.faults) say(fault);
+  const watch = isFramed ? tellHeight() : undefined;
+  const isMissed = asked.isOffline && !isSandboxed && !answers(WORKER);
   const element = asked.widget === undefined ? undefined : await shown(asked.widget);
-  if (isFramed) tellHeight(element?.shadowRoot ?? document.body);
-  if (asked.isOffline && !isSandboxed) await registerWorker('offline.js');
+  if (element?.shadowRoot) watch?.(element.shadowRoot);
+  if (isMissed) await keepOffline();
+}
+
+/** Without a worker the frame is as good, but for that it needs a network. */
+async function keepOffline(): Promise<void> {
+  const files = ['src', 'snapshot'].flatMap((name) => asked.attributes.get(name) ?? []);
+  try {
+    await registerWorker(WORKER, files);
+  } catch (error) {
+    console.warn(`Offline: ${WORKER} was not registered.`, error);
+  }
 }
 
 /** The scripts of a template by the widgets that they define. */
@@ -57,8 +71,12 @@ async function shown(widget: string): Promise<HTMLElement | undefined> {
   if (isSandboxed) element.addEventListener('sen-error', explain);
   document.body.prepend(element);
 
-  const { isLoaded, address } = await run(scripts.get(widget));
-  if (!isLoaded) return void say({ code: 'not-loaded', name: address });
+  const script = scripts.get(widget);
+  if (!script) throw new Error('Each widget that can be asked for has a script.');
+  const hasRun = await run(document.importNode(script));
+  // A module defines its widget at once.
+  if (!hasRun || (!isSandboxed && !customElements.get(tag)))
+    return void say({ code: 'not-loaded', name: script.getAttribute('src') ?? '' });
   // A script that is whole in one file begins when the widget can be seen.
   await customElements.whenDefined(tag);
   const observed = observedBy(tag);
@@ -67,14 +85,15 @@ async function shown(widget: string): Promise<HTMLElement | undefined> {
   return element;
 }
 
-/** Runs a copy of a template's script; answers once it has run, or could not be loaded. */
-function run(original: HTMLScriptElement | undefined): Promise<{ isLoaded: boolean; address: string }> {
-  return new Promise((resolve, reject) => {
-    if (!original) return reject(new Error('Each widget that can be asked for has a script.'));
-    const script = document.importNode(original);
-    const address = original.getAttribute('src') ?? '';
-    script.onload = () => resolve({ isLoaded: true, address });
-    script.onerror = () => resolve({ isLoaded: false, address });
+/** Runs a script; answers whether it has run, or else could not be loaded or failed. */
+function run(script: HTMLScriptElement): Promise<boolean> {
+  return new Promise((resolve) => {
+    // A frame of no origin is told of a fault, not in which script (HTML §8.1.4.6).
+    addEventListener('error', ({ filename }) => {
+      if (!filename || filename === script.src) resolve(false);
+    });
+    script.onload = () => resolve(true);
+    script.onerror = () => resolve(false);
     document.head.append(script);
   });
 }

@@ -35,7 +35,7 @@ const en: Sentences = {
   'not-loaded': (name) => `The file “${name}” could not be loaded. Try to load the page again.`,
 };
 
-/** Not yet checked by a native speaker. */
+/** state="needs-review-translation": no native speaker has checked them; `npm run reviews` lists them by this mark. */
 const km: Sentences = {
   'no-widget': (_, widgets) => `អាសយដ្ឋានរបស់ស៊ុមនេះខ្វះ “widget=…”។ អាចជ្រើសរើស៖ ${widgets}។`,
   'unknown-widget': (name, widgets) => `គ្មានផ្នែកឈ្មោះ “${name}” ទេ។ អាចជ្រើសរើស៖ ${widgets}។`,

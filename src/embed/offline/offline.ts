@@ -1,38 +1,37 @@
 /**
- * An optional service worker for the folder that it lies in: what was seen there once opens again without a network. All is kept
- * in one place for all versions of the library: each visit brings what is new, so that what is kept was last seen to work
- * together.
+ * An optional service worker for the folder that it lies in: what was seen there once opens again without a network. The network
+ * always comes first, so that what is kept was last seen to work together; asking for nothing twice is left to the browser's own
+ * cache.
  */
-import { isKeepable, keyOf, wayOf } from './offline.model.js';
+import { cacheOf, isAnswered, isFault, isKeepable, isOutdated, keyOf, surplus } from './offline.model.js';
 import type { WorkerScope } from './worker-scope.js';
 
 const worker = self as unknown as WorkerScope; // TypeScript knows only windows here
+const { scope } = worker.registration;
 
-/** The number is that of the way in which files are kept. */
-const NAME = 'sen-offline-1';
-const OURS = /^sen-offline-/;
-/** How many files are kept; the ones that came longest ago go first. */
-const MOST = 200;
 /** Milliseconds to wait for a network while there is something to show. */
 const PATIENCE = 5000;
+/** Milliseconds after a wait in vain in which there is no other: a frame's files come one after another. */
+const IMPATIENCE = 30_000;
+
+/** When there is patience again, in milliseconds since 1970. Browsers end workers that rest, and this with them. */
+let patientFrom = 0;
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(worker.skipWaiting());
 });
 
 worker.addEventListener('activate', (event) => {
-  event.waitUntil(Promise.all([forgetOthers(), worker.clients.claim()]));
+  event.waitUntil(Promise.all([forgetOutdated(), worker.clients.claim()]));
 });
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
-  const way = wayOfRequest(request);
-  if (way === 'untouched') return;
-  const kept = find(request.url);
-  const answer = kept.then((response) =>
-    way === 'kept-first' && response ? response : fresh(request, response, event),
-  );
-  event.respondWith(answer);
+  if (!isOurs(request)) return;
+  const asking = fetch(request);
+  // At once, and before anybody reads the answer: later, the event may be over, and the answer used up.
+  event.waitUntil(asking.then((answer) => keep(request.url, answer)));
+  event.respondWith(find(request.url).then((kept) => (kept ? better(asking, kept, request.url) : asking)));
 });
 
 /** A page tells what it loaded before this worker was there. */
@@ -42,49 +41,46 @@ worker.addEventListener('message', (event) => {
   event.waitUntil(Promise.all(addresses.map((address) => bring(String(address)))));
 });
 
-const wayOfRequest = ({ method, url, headers }: Request) =>
-  wayOf({ method, url, isPart: headers.has('range') }, worker.location.origin);
+const isOurs = ({ method, url, headers }: Request) =>
+  isAnswered({ method, url, isPart: headers.has('range') }, worker.location.origin);
 
-/** What the network has; what is `kept` where there is none, or it takes too long, or the server fails. */
-async function fresh(
-  request: Request,
-  kept: Response | undefined,
-  event: { waitUntil(work: Promise<unknown>): void },
-): Promise<Response> {
-  const asking = fetch(request).then((answer) => {
-    if (isKeepable(answer)) event.waitUntil(keep(request.url, answer.clone()));
-    return answer;
-  });
-  if (!kept) return asking;
-  const better = asking.then(
-    (answer) => (answer.status >= 500 ? kept : answer),
+/** What the network has; what is `kept` where there is none, it takes too long, or what it has is a fault. */
+async function better(asking: Promise<Response>, kept: Response, url: string): Promise<Response> {
+  const isPatient = Date.now() >= patientFrom;
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, isPatient ? PATIENCE : 0));
+  const fresh = asking.then(
+    (answer) => (isFault(answer, url) ? kept : answer),
     () => kept, // no network
   );
-  const late = new Promise<Response>((resolve) => setTimeout(resolve, PATIENCE, kept));
-  return Promise.race([better, late]);
+  const first = await Promise.race([fresh, late]);
+  if (!first && isPatient) patientFrom = Date.now() + IMPATIENCE;
+  return first ?? kept;
 }
 
 async function bring(address: string): Promise<void> {
   const request = new Request(address);
-  if (wayOfRequest(request) === 'untouched' || (await find(address))) return;
-  const answer = await fetch(request);
-  if (isKeepable(answer)) await keep(address, answer);
+  if (isOurs(request) && !(await find(address))) await keep(address, await fetch(request));
 }
 
 async function find(address: string): Promise<Response | undefined> {
-  const files = await caches.open(NAME);
+  const files = await caches.open(cacheOf(scope));
   return files.match(keyOf(address));
 }
 
 async function keep(address: string, answer: Response): Promise<void> {
-  const files = await caches.open(NAME);
-  await files.put(keyOf(address), answer);
+  if (!isKeepable(answer, address)) return;
+  const copy = answer.clone(); // before anything is awaited, as a page may read the answer meanwhile
+  const files = await caches.open(cacheOf(scope));
+  await files.put(keyOf(address), copy);
   const all = await files.keys();
-  const old = all.slice(0, Math.max(0, all.length - MOST));
-  await Promise.all(old.map((request) => files.delete(request)));
+  const old = surplus(
+    all.map(({ url }) => url),
+    scope,
+  );
+  await Promise.all(old.map((url) => files.delete(url)));
 }
 
-async function forgetOthers(): Promise<void> {
+async function forgetOutdated(): Promise<void> {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => OURS.test(name) && name !== NAME).map((name) => caches.delete(name)));
+  await Promise.all(names.filter((name) => isOutdated(name, scope)).map((name) => caches.delete(name)));
 }

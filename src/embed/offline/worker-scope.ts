@@ -14,6 +14,7 @@ interface Told extends Waiting {
 /** The global scope of a service worker (Service Workers §4.1). */
 export interface WorkerScope {
   readonly location: Location;
+  readonly registration: { readonly scope: string };
   readonly clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listen: (event: Waiting) => void): void;
