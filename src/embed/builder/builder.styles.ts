@@ -150,6 +150,9 @@ export const styles = css`
     display: grid;
     gap: 0.75em;
     inline-size: 100%;
+    /* Sixty provinces are a list to scroll, not a page of thirty windows; what is copied stays near. */
+    max-block-size: 56em;
+    overflow-y: auto;
     list-style: none;
   }
   .item {
