@@ -89,9 +89,7 @@ async function shown(widget: string): Promise<HTMLElement | undefined> {
 function run(script: HTMLScriptElement): Promise<boolean> {
   return new Promise((resolve) => {
     // A frame of no origin is told of a fault, not in which script (HTML §8.1.4.6).
-    addEventListener('error', ({ filename }) => {
-      if (!filename || filename === script.src) resolve(false);
-    });
+    addEventListener('error', ({ filename }) => filename || resolve(false));
     script.onload = () => resolve(true);
     script.onerror = () => resolve(false);
     document.head.append(script);
