@@ -106,7 +106,7 @@ const bundle = (entry, { plugins = [], ...output }) =>
         preserveEntrySignatures: 'allow-extension',
         plugins: [shorten, ...plugins],
         // Where we say what is shared, moving it elsewhere only wraps widgets in objects that nobody asks for.
-        experimental: { chunkOptimization: !('sen' in entry) },
+        experimental: { chunkOptimization: !output.codeSplitting?.groups },
         output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash:7].js', ...output },
       },
     },
@@ -160,17 +160,18 @@ function usersOf(id, graph, userOf) {
 }
 
 await rm(OUT, { recursive: true, force: true });
-const split = (groups) => ({ groups, includeDependenciesRecursively: false });
 const group = (file, fileOf, priority) => ({
   name: (id, graph) => (fileOf(id, graph) === file ? file : null),
   priority,
   debugName: file,
 });
-const later = group('later', laterFile, 0);
-const groups = [later, group('further', sharedFile, 1), group('runtime', sharedFile, 2)];
-await bundle({ sen: 'src/embed/sen.ts' }, { codeSplitting: split(groups), plugins: [sideBySide, closed] });
+const groups = [group('later', laterFile, 0), group('further', sharedFile, 1), group('runtime', sharedFile, 2)];
+await bundle(
+  { sen: 'src/embed/sen.ts' },
+  { codeSplitting: { groups, includeDependenciesRecursively: false }, plugins: [sideBySide, closed] },
+);
 for (const name of widgets) {
-  await bundle({ [`sen-${name}`]: `src/widgets/${name}/index.ts` }, { codeSplitting: split([later]) });
+  await bundle({ [`sen-${name}`]: `src/widgets/${name}/index.ts` }, {});
   await bundle({ [`alone/sen-${name}`]: `alone/${name}` }, { codeSplitting: false, plugins: [closed] });
 }
 const sheets = await Promise.all(['src/embed/sen.css', 'src/theme/lotus.css'].map((path) => readFile(path, 'utf8')));

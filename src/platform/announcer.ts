@@ -14,7 +14,7 @@ export function say(text: string, lang: string): void {
 function makeRegion(): HTMLElement {
   const element = document.createElement('div');
   element.setAttribute('role', 'status');
-  element.dataset['sen'] = 'announcer';
+  element.dataset['senAnnouncer'] = '';
   // Set by property, so that a page's `style-src 'self'` allows it; `important`, so that no page rule shows it.
   for (const [property, value] of Object.entries(UNSEEN)) element.style.setProperty(property, value, 'important');
   return element;

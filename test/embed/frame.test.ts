@@ -125,7 +125,7 @@ describe('the address of a frame', () => {
   it('has its faults told in the reader’s language, and shortly', () => {
     const [fault] = ask(`widget=${'x'.repeat(300)}`).faults;
     if (!fault) throw new Error('There is no such widget.');
-    expect(sentenceOf(fault, 'vi', WIDGETS)).to.match(/^Không có phần nào tên “x{40}…”.*countdown, quiz, ticker/);
+    expect(sentenceOf(fault, 'vi', WIDGETS)).to.match(/^Không có phần nào tên “x{60}…”.*countdown, quiz, ticker/);
     expect(sentenceOf(fault, 'en-GB', WIDGETS)).to.contain('There is no widget');
     expect(sentenceOf(fault, 'km', WIDGETS)).to.contain('គ្មានផ្នែកឈ្មោះ');
     expect(sentenceOf(fault, 'fr', WIDGETS)).to.contain('Không có phần nào');

@@ -586,8 +586,8 @@ describe('the address of a frame', () => {
     await page.goto(`${site.url}/embed/frame.html?widget=${words}`);
     await until(async () => (await text()).includes('Không có phần nào tên “…”.'), text);
     await page.goto(`${site.url}/embed/frame.html?widget=quote&src=${'x'.repeat(200)}`);
-    await until(async () => /tệp …x{40}\b/i.test(await text()), text);
-    assert.doesNotMatch(await text(), /x{41}/);
+    await until(async () => /tệp …x{60}\b/i.test(await text()), text);
+    assert.doesNotMatch(await text(), /x{61}/);
   });
 });
 

@@ -123,12 +123,12 @@ const escape = (target: EventTarget = document.body) => {
   target.dispatchEvent(event);
   return event;
 };
-const announced = () => document.querySelector('[data-sen=announcer]')?.textContent ?? '';
+const announced = () => document.querySelector('[data-sen-announcer]')?.textContent ?? '';
 
 describe('<sen-term>', () => {
   afterEach(() => {
     escape();
-    document.querySelector('[data-sen=announcer]')?.replaceChildren();
+    document.querySelector('[data-sen-announcer]')?.replaceChildren();
     history.replaceState(null, '', location.pathname + location.search);
   });
 

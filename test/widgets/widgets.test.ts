@@ -49,7 +49,7 @@ describe('<sen-countdown> as time goes by', () => {
     await ended;
     expect(shownText(widget)).to.include('Đã diễn ra');
     expect(shownText(widget)).not.to.include('giây');
-    await waitUntil(() => document.querySelector('[data-sen=announcer]')?.textContent?.includes('Đã diễn ra'));
+    await waitUntil(() => document.querySelector('[data-sen-announcer]')?.textContent?.includes('Đã diễn ra'));
   });
 
   it('ticks by itself', async () => {
