@@ -5,23 +5,38 @@ import { toStructuredData } from '../content/structured-data.js';
 import { instant } from '../platform/instant.js';
 import { toJson } from '../platform/json.js';
 import type { Locale } from '../platform/locale.js';
+import { requiresTrustedTypes } from '../platform/policy.js';
 
-/** Keeps one JSON-LD script for its host in the page's head, for as long as the host is on the page. */
+/**
+ * Keeps one JSON-LD script for its host in the page's head, for as long as the host is on the page. None on sites that
+ * `require-trusted-types-for 'script'`: these take the text of any script, even of data, from their own policies alone.
+ */
 export class StructuredData implements ReactiveController {
   readonly #occurrences: () => readonly Occurrence[];
   readonly #locale: Locale;
   readonly #script = document.createElement('script');
   #told: readonly Occurrence[] = [];
+  #mayTell = false;
+  #isOnPage = false;
 
   constructor(host: ReactiveControllerHost, locale: Locale, occurrences: () => readonly Occurrence[]) {
     this.#occurrences = occurrences;
     this.#locale = locale;
     this.#script.type = 'application/ld+json';
     host.addController(this);
-    host.requestUpdate();
+    void requiresTrustedTypes().then((isStrict) => {
+      if (isStrict) console.info('sen-campaign: structured-data, `require-trusted-types-for` không cho ghi.');
+      this.#mayTell = !isStrict;
+      host.requestUpdate();
+    });
+  }
+
+  hostConnected(): void {
+    this.#isOnPage = true;
   }
 
   hostUpdated(): void {
+    if (!this.#mayTell || !this.#isOnPage) return;
     const occurrences = this.#occurrences();
     const isTold = occurrences.length === this.#told.length && occurrences.every((one, i) => one === this.#told[i]);
     if (isTold && this.#script.isConnected) return;
@@ -32,6 +47,7 @@ export class StructuredData implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#isOnPage = false;
     this.#script.remove();
   }
 }

@@ -1,5 +1,7 @@
 /** Registers a service worker, which answers for pages of its folder where there is no network. */
 
+import { policiesOfPage } from './policy.js';
+
 /** The policy of Trusted Types that a site has to allow where it requires them. */
 const POLICY = 'sen-offline';
 
@@ -27,8 +29,7 @@ export async function registerWorker(script: string, addresses: readonly string[
   const folder = new URL('.', location.href).href;
   const known = await workers.getRegistration();
   if (known?.scope !== folder) {
-    const { headers } = await fetch(location.href, { method: 'HEAD' });
-    const way = registrationUnder(policiesIn(headers));
+    const way = registrationUnder(await policiesOfPage());
     if (way === 'refused') return console.info(`Offline: allow the Trusted Types policy “${POLICY}”.`);
     await workers.register(way === 'trusted' ? trusted(script) : script);
   }
@@ -68,9 +69,6 @@ export function registrationUnder(policies: readonly string[]): 'plain' | 'trust
   const lists = directives.filter(([name]) => name === 'trusted-types');
   return lists.every((names) => names.includes(POLICY) || names.includes('*')) ? 'trusted' : 'refused';
 }
-
-const policiesIn = (headers: Headers): string[] =>
-  ['content-security-policy', 'content-security-policy-report-only'].map((name) => headers.get(name) ?? '');
 
 /** As the type of a worker's address knows only texts. */
 function trusted(script: string): string {

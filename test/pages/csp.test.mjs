@@ -62,6 +62,26 @@ describe('stories under a strict policy', () => {
         assert.ok(drawn.length > 0);
       });
 
+  it('leaves search engines untold rather than be refused', async () => {
+    const page = await site.browser.newPage();
+    const isSaid = new Promise((resolve) => {
+      page.on('console', (message) => message.text().includes('structured-data') && resolve());
+    });
+    await page.goto(addressOf('countdown', 'vi'));
+    await page.waitForFunction(() => globalThis.strict?.isOver, { timeout: TIMEOUT });
+    await page.evaluate(() => {
+      const countdown = document.createElement('sen-countdown');
+      for (const [name, value] of Object.entries({ date: '10-10', 'structured-data': '' }))
+        countdown.setAttribute(name, value);
+      document.body.append(countdown);
+    });
+    await isSaid;
+    await page.waitForFunction(() => document.body.lastElementChild.shadowRoot.querySelector('.base'));
+    assert.equal(await page.$('script[type="application/ld+json"]'), null);
+    assert.deepEqual(await page.evaluate(() => globalThis.strict.complaints), []);
+    await page.close();
+  });
+
   it('is what these pages have: a style attribute is refused on them', async () => {
     const page = await site.browser.newPage();
     await page.goto(addressOf('none', 'vi'));
