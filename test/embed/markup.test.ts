@@ -43,6 +43,7 @@ async function check(widget: WidgetName, items: readonly Parts[], beside: Parts 
     isFileOnly: checked.isFileOnly,
     items: checked.file[schema.list] as Parts[],
     html: toHtml(markup),
+    attributes: markup.attributes,
     read: READERS[widget](toNodes(markup, inert)),
   };
 }
@@ -94,17 +95,24 @@ const CONTENTS: readonly (readonly [WidgetName, items: readonly Parts[], beside?
     'ticker',
     [
       { value: 1250, prefix: 'gần', unit: 'tỷ đồng', label: 'thu về', period: '2022' },
-      {
-        value: 54,
-        unit: '/63',
-        label: 'hạng',
-        better: 'lower',
-        source: SOURCE,
-        period: '10/2022',
-        approximate: true,
-      },
+      { value: 54, unit: '/63', label: 'hạng', better: 'lower', source: SOURCE, period: '10/2022', approximate: true },
       { value: -1.25, unit: '%', label: 'so với năm trước', previous: [{ value: 1250.5, period: '2021' }] },
       { value: 3, unit: 'xã', label: 'có mạng', source: { name: 'Sở' } },
+    ],
+  ],
+  [
+    'ranking',
+    [
+      { value: 54, unit: '/63', label: 'An Giang', previous: [{ value: 42, period: '2021' }] },
+      { value: 1, unit: '/63', label: 'Đà Nẵng' },
+    ],
+    { title: 'Chỉ số DTI', better: 'lower', period: '2022', source: SOURCE },
+  ],
+  [
+    'ranking',
+    [
+      { value: 86.5, unit: 'tỷ', label: 'An Giang' },
+      { value: 90, unit: 'điểm', label: 'Đồng Tháp' },
     ],
   ],
   [
@@ -174,13 +182,14 @@ const CONTENTS: readonly (readonly [WidgetName, items: readonly Parts[], beside?
 describe('HTML of a widget', () => {
   for (const [widget, items, beside] of CONTENTS)
     it(`of ${widget} says ${JSON.stringify(items)}`, async () => {
-      const { isFileOnly, items: expected, read, html } = await check(widget, items, beside);
+      const { isFileOnly, items: expected, read, attributes, html } = await check(widget, items, beside);
       expect(isFileOnly).to.equal(false);
       expect(read.faults, html).to.deep.equal([]);
-      // That several answers are right is plain to readers.
-      const elsewhere = widget === 'quiz' ? ['multiple'] : [];
+      // Tables say by an attribute which direction is better; that several answers are right is plain to readers.
+      const elsewhere = { ranking: ['better'], quiz: ['multiple'] }[widget as string];
       const figures = read.items.map((item) => asInFile(item as Parts));
       expect(plain(figures, elsewhere), html).to.deep.equal(plain(expected.map(inWords), elsewhere));
+      if (widget === 'ranking') expect(attributes['better']).to.equal(expected[0]?.['better']);
     });
 });
 

@@ -1,6 +1,7 @@
 /** Each widget as the builder knows it: its schema, and how its items are written in a page and in a file. */
 import { schema as events } from '../../content/event.schema.js';
-import { decimals, written } from '../../content/statistic.js';
+import { periodIn } from '../../content/period.js';
+import { decimals, written, type Statistic } from '../../content/statistic.js';
 import { schemaFor as statisticsFor } from '../../content/statistic.schema.js';
 import { schema as terms } from '../../content/term.schema.js';
 import { numberFormat } from '../../platform/intl.js';
@@ -27,6 +28,20 @@ const figures = ({ language, msg }: Words) => ({
 const statistics = statisticsFor();
 const STATISTIC = ['value', 'prefix', 'unit', 'label', 'better', 'previous', 'period', 'approximate', 'source'];
 
+/**
+ * Whether a table can't say it: its caption says once for all what is ranked, when, by whom and which direction is better, the
+ * heading of a column its year, and a unit is one word.
+ */
+const isBeyondTable = (items: readonly Statistic[]): boolean =>
+  new Set(items.map(({ description, period, source, better }) => JSON.stringify([description, period, source, better])))
+    .size > 1 || items.some(isBeyondRow);
+
+function isBeyondRow({ unit = '', period, previous = [] }: Statistic): boolean {
+  const isUndated = previous.length > 0 && period === undefined;
+  const periods = [...previous.map((one) => one.period), period];
+  return isUndated || /\s/.test(unit) || periods.some((one) => one && periodIn(one) !== one);
+}
+
 /** One time of an event that comes again is written as an event of its own. */
 const eventInFile = ({
   series: _,
@@ -51,7 +66,7 @@ export const KINDS: Readonly<Record<WidgetName, Kind>> = {
   countdown: kind({
     schema: events,
     inHtml: ['summary', 'start', 'end'],
-    isFileOnly: (_, index) => index > 0,
+    isFileOnly: ({ length }) => length > 1,
     markup: ([event], _, attributes) => (event ? html.countdown(event, undefined, attributes) : undefined),
     inFile: eventInFile,
   }),
@@ -64,12 +79,13 @@ export const KINDS: Readonly<Record<WidgetName, Kind>> = {
   ticker: kind({
     schema: statistics,
     inHtml: STATISTIC,
-    isFileOnly: ({ previous = [] }) => previous.length > 1,
+    isFileOnly: (items) => items.some(({ previous = [] }) => previous.length > 1),
     markup: (items, words, attributes) => html.ticker(items, figures(words), attributes),
   }),
   ranking: kind({
     schema: statistics,
-    inHtml: [...STATISTIC.filter((part) => part !== 'prefix'), 'description'],
+    inHtml: [...STATISTIC.filter((part) => !['prefix', 'approximate'].includes(part)), 'description', 'title'],
+    isFileOnly: isBeyondTable,
     markup: (items, { msg }, attributes) => {
       const [{ description: title = '', period, source, better } = {}] = items;
       const table = { title, period, source, statistics: items };
@@ -79,7 +95,7 @@ export const KINDS: Readonly<Record<WidgetName, Kind>> = {
   quiz: kind({
     schema: questions,
     inHtml: ['id', 'kind', 'prompt', 'options', 'explanation', 'source', 'multiple', 'title'],
-    isFileOnly: (question) => !isChoice(question),
+    isFileOnly: (questions) => !questions.every(isChoice),
     markup: (items, { msg }, attributes) => html.quiz(items.filter(isChoice), msg('Đáp án'), attributes),
   }),
   pillars: kind({

@@ -10,6 +10,10 @@ export function inDigits(date: string): string {
 
 export const time = (date: string, text = inDigits(date)): Markup => h('time', { datetime: date }, text);
 
+/** A number with its unit: words stand apart from it, signs close. */
+export const withUnit = (number: string | number, unit = ''): string =>
+  `${number}${/^\p{L}/u.test(unit) ? ' ' : ''}${unit}`;
+
 /** The name of a source, linked where it has an address. */
 export const link = ({ name, href }: Source): Markup | string => (href ? h('a', { href }, name) : name);
 
