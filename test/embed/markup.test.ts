@@ -94,10 +94,10 @@ const CONTENTS: readonly (readonly [WidgetName, items: readonly Parts[], beside?
   [
     'ticker',
     [
-      { value: 1250, prefix: 'gần', unit: 'tỷ đồng', label: 'thu về', period: '2022' },
+      { value: 1250, prefix: 'gần', unit: 'tỷ đồng', label: 'thu về', better: 'higher', period: '2022' },
       { value: 54, unit: '/63', label: 'hạng', better: 'lower', source: SOURCE, period: '10/2022', approximate: true },
       { value: -1.25, unit: '%', label: 'so với năm trước', previous: [{ value: 1250.5, period: '2021' }] },
-      { value: 3, unit: 'xã', label: 'có mạng', source: { name: 'Sở' } },
+      { value: 3, unit: 'xã', label: 'có mạng', previous: [{ value: 2, period: '2021' }], source: { name: 'Sở' } },
     ],
   ],
   [
@@ -213,4 +213,10 @@ describe('HTML of An Giang’s content', () => {
         const figures = read.items.map((item) => asInFile(item as Parts));
         expect(plain(figures, left)).to.deep.equal(plain(expected.map(inWords), left));
       });
+});
+
+it('sets words apart from the figures of a ticker, earlier ones too', async () => {
+  const item = { value: 3, unit: 'xã', label: 'có mạng', previous: [{ value: 2, period: '2021' }] };
+  const { html } = await check('ticker', [item]);
+  expect(html).to.contain('>3 xã<').and.to.contain('>2 xã<');
 });
