@@ -100,6 +100,25 @@ describe('content in the builder', () => {
       expect(checked.isFileOnly).to.equal(isFileOnly);
     });
 
+  for (const [gift, isFileOnly] of [
+    ['Mấy trụ cột? {=Ba ~Hai}', false],
+    ['Mấy trụ cột? {=Ba #Đúng rồi. ~Hai}', true],
+    ['Mấy trụ cột? {=Ba ~%50%Hai}', true],
+    ['Số nào chẵn? {~%50%2 ~%50%4 ~%-100%5}', false],
+    ['Số nào chẵn? {~%100%2 ~%-100%5}', true],
+  ] as const)
+    it(`${isFileOnly ? 'asks for a file for' : 'writes as HTML'} the question bank ${gift}`, async () => {
+      const checked = await KINDS.quiz.check(text(gift, 'cau-hoi.gift'));
+      expect(checked.count).to.equal(1);
+      expect(checked.isFileOnly).to.equal(isFileOnly);
+    });
+
+  it('asks for a file for the title of a quiz', async () => {
+    const questions = [{ prompt: 'x', options: [{ text: 'a', correct: true }, { text: 'b' }] }];
+    const checked = await KINDS.quiz.check(text(JSON.stringify({ title: 'Bạn biết gì?', questions })));
+    expect(checked.isFileOnly).to.equal(true);
+  });
+
   it('reads calendars and question banks', async () => {
     const ics =
       'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20261010T010000Z\nSUMMARY:Khai mạc\nEND:VEVENT\nEND:VCALENDAR';

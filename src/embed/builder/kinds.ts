@@ -7,7 +7,7 @@ import { schema as terms } from '../../content/term.schema.js';
 import { numberFormat } from '../../platform/intl.js';
 import type { Pillar, PillarBody, PillarText } from '../../widgets/pillars/pillars.content.js';
 import { schema as pillars } from '../../widgets/pillars/pillars.schema.js';
-import type { Question } from '../../widgets/quiz/quiz.model.js';
+import { hasSeveral, type Question } from '../../widgets/quiz/quiz.model.js';
 import { schema as questions } from '../../widgets/quiz/quiz.schema.js';
 import { KINDS as QUOTE_KINDS } from '../../widgets/quote/quote.model.js';
 import { schemaFor as quotesFor } from '../../widgets/quote/quote.schema.js';
@@ -61,6 +61,12 @@ const textsOf = ({ kind: _, ...texts }: Extract<PillarBody, { kind: 'text' }>): 
 
 const isChoice = (question: Question) => question.kind === 'choice';
 
+/** Whether all that there is to say of its options is which of them are right. */
+const isPlain = (question: Question): boolean =>
+  isChoice(question) &&
+  question.options.every(({ feedback, credit }) => feedback === undefined && credit === undefined) &&
+  hasSeveral(question, question.options) === hasSeveral({ ...question, multiple: undefined }, question.options);
+
 /** What there is to know of each widget. */
 export const KINDS: Readonly<Record<WidgetName, Kind>> = {
   countdown: kind({
@@ -94,8 +100,8 @@ export const KINDS: Readonly<Record<WidgetName, Kind>> = {
   }),
   quiz: kind({
     schema: questions,
-    inHtml: ['id', 'kind', 'prompt', 'options', 'explanation', 'source', 'multiple', 'title'],
-    isFileOnly: (questions) => !questions.every(isChoice),
+    inHtml: ['id', 'kind', 'prompt', 'options', 'explanation', 'source', 'multiple'],
+    isFileOnly: (questions) => !questions.every(isPlain),
     markup: (items, { msg }, attributes) => html.quiz(items.filter(isChoice), msg('Đáp án'), attributes),
   }),
   pillars: kind({
