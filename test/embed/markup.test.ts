@@ -220,3 +220,27 @@ it('sets words apart from the figures of a ticker, earlier ones too', async () =
   const { html } = await check('ticker', [item]);
   expect(html).to.contain('>3 xã<').and.to.contain('>2 xã<');
 });
+
+describe('dates of events in HTML', () => {
+  for (const [start, end, timezone, shown] of [
+    ['2027-10-10T00:30:00Z', '2027-10-10T02:00:00Z', undefined, '07:30, 10/10/2027 – 09:00'],
+    ['2027-10-10T15:00:00Z', '2027-10-10T18:00:00Z', undefined, '22:00, 10/10/2027 – 01:00, 11/10/2027'],
+    ['2027-10-10T00:30:00Z', undefined, 'Europe/Paris', '02:30, 10/10/2027'],
+    ['2027-10-10T07:30:15+07:00', undefined, undefined, '07:30:15, 10/10/2027'],
+    ['2027-10-10T07:00:00', '2027-10-10T09:30', undefined, '07:00, 10/10/2027 – 09:30'],
+    ['2027-10-10 00:00', undefined, 'Europe/Paris', '00:00, 10/10/2027'],
+    ['2027-10-10', '2027-10-12', undefined, '10/10/2027 – 12/10/2027'],
+    ['--10-10', undefined, undefined, '10/10'],
+  ] as const)
+    it(`say ${start} as ${shown}, in ${timezone ?? 'Vietnam'}`, async () => {
+      const event = { summary: 'Khai mạc', start, end, timezone };
+      const { read, html } = await check('programme', [event]);
+      expect(html.replace(/<[^>]*>/g, '')).to.contain(shown);
+      expect(plain(read.items)).to.deep.equal(plain([{ summary: 'Khai mạc', start, end }]));
+    });
+
+  it('are those of clocks in the place of a countdown', async () => {
+    const { html } = await check('countdown', [{ summary: 'Hội thảo', start: '2027-10-10T00:30:00Z' }]);
+    expect(html).to.contain('<time datetime="2027-10-10T00:30:00Z">07:30, 10/10/2027</time>');
+  });
+});
