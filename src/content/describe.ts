@@ -47,7 +47,7 @@ function defectInWords(told: Exclude<Defect, { code: 'unplaced' | 'dated' }>, ms
     case 'missing':
       return msg('còn thiếu');
     case 'not-a-number':
-      return msg(str`cần một con số, nhưng là “${defect.value}”`);
+      return msg(str`cần một con số, như 1250 hoặc 1,5, nhưng là “${defect.value}”`);
     case 'not-text':
       return msg(str`cần chữ, nhưng là “${defect.value}”`);
     case 'not-a-list':

@@ -135,6 +135,11 @@ function overTime(same: readonly Statistic[]): readonly Statistic[] {
 
 const BETTER: Readonly<Record<string, string>> = { thấp: 'lower', nhỏ: 'lower', cao: 'higher', lớn: 'higher' };
 
-/** A cell's number, with a decimal comma or point; the cell itself where it is none, for the schema to name. */
+/**
+ * A cell's number, with a decimal comma or point; the cell itself where it is none, for the schema to name. `1.250` is none: in
+ * Vietnamese it means 1250, in English 1.25, and `1,250` the other way round.
+ */
 const numberOf = (cell: string | undefined): unknown =>
-  cell !== undefined && /^-?\d+(?:[.,]\d+)?$/.test(cell) ? Number(cell.replace(',', '.')) : cell;
+  cell !== undefined && /^-?\d+(?:[.,]\d+)?$/.test(cell) && !/^-?[1-9]\d{0,2}[.,]\d{3}$/.test(cell)
+    ? Number(cell.replace(',', '.'))
+    : cell;

@@ -199,7 +199,7 @@ describe('the snippet builder', () => {
   it('names mistakes by line in what is pasted, and goes there', async () => {
     await open('ticker');
     await paste('Giá trị\tNội dung\n5\tx\nnhiều\ty');
-    await untilSaid('#text-mistakes', 'Dòng 3, “Giá trị”: cần một con số, nhưng là “nhiều”.');
+    await untilSaid('#text-mistakes', 'Dòng 3, “Giá trị”: cần một con số, như 1250 hoặc 1,5, nhưng là “nhiều”.');
     await click('#text-mistakes button');
     const chosen = await (await find('#text')).evaluate((one) => one.value.slice(one.selectionStart, one.selectionEnd));
     assert.equal(chosen, 'nhiều\ty');

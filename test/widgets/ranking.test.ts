@@ -258,7 +258,7 @@ describe('a spreadsheet of places', () => {
           label: 'Bà Rịa; "Vũng Tàu"',
           unit: '%',
           period: '2022',
-          previous: [{ value: -1.25, period: '2021' }],
+          previous: [{ value: -1.125, period: '2021' }],
           better: 'lower',
           source: { name: 'dti.gov.vn, “2022”', href: 'https://dti.gov.vn' },
         },

@@ -19,9 +19,12 @@ export function save(statistics: readonly Statistic[], better: Better | undefine
 export function csvOf(statistics: readonly Statistic[], tag: string): string {
   const isVietnamese = tag.startsWith('vi');
   const written = (cell: string | number = ''): string => {
-    if (typeof cell === 'number') return isVietnamese ? String(cell).replace('.', ',') : String(cell);
+    if (typeof cell === 'number') return inDigits(cell).replace('.', isVietnamese ? ',' : '.');
     return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
   };
   const rows = rowsOf(statistics, isVietnamese).map((cells) => cells.map(written));
   return `\ufeff${Papa.unparse(rows, { delimiter: isVietnamese ? ';' : ',' })}\r\n`;
 }
+
+/** Three decimals get a fourth: they would look like thousands. */
+const inDigits = (number: number): string => String(number).replace(/\.\d{3}$/, '$&0');
