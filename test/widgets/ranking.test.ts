@@ -200,6 +200,9 @@ describe('a table in the page', () => {
     expect(tableOf('<tr><th>Tỉnh<th>2022<tr><th>Huế<td>4<tr><th>Cà Mau<td>chưa rõ').faults).to.deep.equal([
       { code: 'not-a-number', value: 'chưa rõ', path: 'tr[3] td[2]' },
     ]);
+    expect(tableOf('<tr><th>Tỉnh<th>2022<tr><th>Huế<td>950<tr><th>Cà Mau<td>1.250.000').faults).to.deep.equal([
+      { code: 'not-a-number', value: '1.250.000', path: 'tr[3] td[2]' },
+    ]);
     expect(tableOf('<tr><th>Huế<td>4<tr><th>Cà Mau<td>').faults).to.deep.equal([{ code: 'missing', path: 'tr[2]' }]);
   });
 });

@@ -56,7 +56,7 @@ const isGap = (cell: Element | undefined): boolean => /^[-–—…]*$/.test(tex
 function numberIn(cell: Element | undefined): { value: number; unit: string | undefined } | undefined {
   const text = textOf(cell);
   const exact = cell?.querySelector('data')?.getAttribute('value');
-  const [, digits = '', unit] = /^(-?\d+(?:[.,]\d+)?)\s*(\S*)$/.exec(text) ?? [];
+  const [, digits = '', unit] = /^(-?\d+(?:[.,]\d+)?)\s*([^\s\d.,]\S*)?$/.exec(text) ?? [];
   const value = exact ? Number(exact) : digits ? Number(digits.replace(',', '.')) : NaN;
-  return Number.isNaN(value) ? undefined : { value, unit: unit || undefined };
+  return Number.isNaN(value) ? undefined : { value, unit };
 }
