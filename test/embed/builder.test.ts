@@ -77,6 +77,49 @@ describe('content in the builder', () => {
       expect(faults.map((fault) => fault.line)).to.deep.equal([line]);
     });
 
+  for (const [what, isFileOnly, items, beside] of [
+    [
+      'what its caption says',
+      false,
+      [{}, {}],
+      { title: 'DTI', period: '2022', source: { name: 'Bộ' }, better: 'lower' },
+    ],
+    ['earlier years', false, [{ period: '2022', previous: [{ value: 9, period: '2021' }] }]],
+    ['a year for each place', true, [{ period: '2021' }, { period: '2022' }]],
+    ['a source for each place', true, [{ source: { name: 'Bộ' } }, { source: { name: 'Sở' } }]],
+    ['a description of one place', true, [{ description: 'Tạm tính' }, {}]],
+    ['a direction for each place', true, [{ better: 'lower' }, { better: 'higher' }]],
+    ['a date that is only about so', true, [{ approximate: true }]],
+    ['a unit of two words', true, [{ unit: 'tỷ đồng' }]],
+    ['a year in words', true, [{ period: 'năm ngoái' }]],
+    ['earlier years before one that nobody says', true, [{ previous: [{ value: 9, period: '2021' }] }]],
+  ] as const)
+    it(`${isFileOnly ? 'asks for a file for' : 'writes as a table'} ${what} of a ranking`, async () => {
+      const statistics = items.map((item, place) => ({ value: place, label: `Xã ${place}`, ...item }));
+      const checked = await KINDS.ranking.check(text(JSON.stringify({ ...beside, statistics })));
+      expect(checked.count).to.equal(items.length);
+      expect(checked.isFileOnly).to.equal(isFileOnly);
+    });
+
+  for (const [gift, isFileOnly] of [
+    ['Mấy trụ cột? {=Ba ~Hai}', false],
+    ['Mấy trụ cột? {=Ba #Đúng rồi. ~Hai}', true],
+    ['Mấy trụ cột? {=Ba ~%50%Hai}', true],
+    ['Số nào chẵn? {~%50%2 ~%50%4 ~%-100%5}', false],
+    ['Số nào chẵn? {~%100%2 ~%-100%5}', true],
+  ] as const)
+    it(`${isFileOnly ? 'asks for a file for' : 'writes as HTML'} the question bank ${gift}`, async () => {
+      const checked = await KINDS.quiz.check(text(gift, 'cau-hoi.gift'));
+      expect(checked.count).to.equal(1);
+      expect(checked.isFileOnly).to.equal(isFileOnly);
+    });
+
+  it('asks for a file for the title of a quiz', async () => {
+    const questions = [{ prompt: 'x', options: [{ text: 'a', correct: true }, { text: 'b' }] }];
+    const checked = await KINDS.quiz.check(text(JSON.stringify({ title: 'Bạn biết gì?', questions })));
+    expect(checked.isFileOnly).to.equal(true);
+  });
+
   it('reads calendars and question banks', async () => {
     const ics =
       'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20261010T010000Z\nSUMMARY:Khai mạc\nEND:VEVENT\nEND:VCALENDAR';
@@ -88,6 +131,18 @@ describe('content in the builder', () => {
   for (const [widget, item, isFileOnly] of [
     ['ticker', { value: 5, label: 'x' }, false],
     ['ticker', { value: 5, label: 'x', target: { value: 9 } }, true],
+    [
+      'ticker',
+      {
+        value: 5,
+        label: 'x',
+        previous: [
+          { value: 3, period: '2020' },
+          { value: 4, period: '2021' },
+        ],
+      },
+      true,
+    ],
     ['quiz', { prompt: 'x', options: [{ text: 'a', correct: true }, { text: 'b' }] }, false],
     ['quiz', { kind: 'true-false', prompt: 'x', correct: true }, true],
     ['programme', { summary: 'x', start: '2026-10-10', status: 'cancelled' }, true],

@@ -182,6 +182,16 @@ describe('the figures in a page', () => {
     });
 });
 
+describe('<sen-ticker> with a figure that is dated but has no source', () => {
+  it('says the date alone', async () => {
+    const ticker = await place<SenTicker>(
+      '<sen-ticker><ul><li><data value="5">5</data> xã <cite><time>2022</time></cite></li></ul></sen-ticker>',
+    );
+    await waitUntil(() => shownText(ticker).includes('2022'), 'the date is there');
+    expect(shownText(ticker)).to.match(/xã\s*2022/);
+  });
+});
+
 describe('<sen-ticker> that comes to the page after the reader stopped it', () => {
   it('stands still, and goes on when it is let, wherever the focus is', async () => {
     const first = await open('');

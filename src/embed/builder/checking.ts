@@ -22,8 +22,8 @@ interface Writing<Item> {
   schema: ContentSchema<Item>;
   /** The parts of an item that the widget's HTML holds; others need a file. */
   inHtml: readonly string[];
-  /** Whether the HTML can't hold the item at `index`, whatever its parts. */
-  isFileOnly?: (item: Item, index: number) => boolean;
+  /** Whether the HTML can't hold the items, whatever their parts. */
+  isFileOnly?: (items: readonly Item[]) => boolean;
   /** The widget with its items inside; nothing where there are none to write. */
   markup: (items: readonly Item[], words: Words, attributes: Attributes) => Markup | undefined;
   /** The item as its schema takes it. By default it is one. */
@@ -64,7 +64,7 @@ function checked<Item>({ items, faults }: Answered<Item>, writing: Writing<Item>
     count: items.length,
     faults,
     isFileOnly:
-      isBeyondHtml(about) || items.some((item, index) => isFileOnly?.(item, index) || isBeyondHtml(item as object)),
+      isBeyondHtml(about) || items.some((item) => isBeyondHtml(item as object)) || (isFileOnly?.(items) ?? false),
     markup: (words, attributes) => markup(items, words, attributes),
     file: { ...about, [schema.list]: items.map(inFile) },
   };

@@ -1,12 +1,13 @@
 /** Each widget as the builder knows it: its schema, and how its items are written in a page and in a file. */
 import { schema as events } from '../../content/event.schema.js';
-import { decimals, written } from '../../content/statistic.js';
+import { periodIn } from '../../content/period.js';
+import { decimals, written, type Statistic } from '../../content/statistic.js';
 import { schemaFor as statisticsFor } from '../../content/statistic.schema.js';
 import { schema as terms } from '../../content/term.schema.js';
 import { numberFormat } from '../../platform/intl.js';
 import type { Pillar, PillarBody, PillarText } from '../../widgets/pillars/pillars.content.js';
 import { schema as pillars } from '../../widgets/pillars/pillars.schema.js';
-import type { Question } from '../../widgets/quiz/quiz.model.js';
+import { hasSeveral, type Question } from '../../widgets/quiz/quiz.model.js';
 import { schema as questions } from '../../widgets/quiz/quiz.schema.js';
 import { KINDS as QUOTE_KINDS } from '../../widgets/quote/quote.model.js';
 import { schemaFor as quotesFor } from '../../widgets/quote/quote.schema.js';
@@ -27,6 +28,20 @@ const figures = ({ language, msg }: Words) => ({
 const statistics = statisticsFor();
 const STATISTIC = ['value', 'prefix', 'unit', 'label', 'better', 'previous', 'period', 'approximate', 'source'];
 
+/**
+ * Whether a table can't say it: its caption says once for all what is ranked, when, by whom and which direction is better, the
+ * heading of a column its year, and a unit is one word.
+ */
+const isBeyondTable = (items: readonly Statistic[]): boolean =>
+  new Set(items.map(({ description, period, source, better }) => JSON.stringify([description, period, source, better])))
+    .size > 1 || items.some(isBeyondRow);
+
+function isBeyondRow({ unit = '', period, previous = [] }: Statistic): boolean {
+  const isUndated = previous.length > 0 && period === undefined;
+  const periods = [...previous.map((one) => one.period), period];
+  return isUndated || /\s/.test(unit) || periods.some((one) => one && periodIn(one) !== one);
+}
+
 /** One time of an event that comes again is written as an event of its own. */
 const eventInFile = ({
   series: _,
@@ -46,12 +61,18 @@ const textsOf = ({ kind: _, ...texts }: Extract<PillarBody, { kind: 'text' }>): 
 
 const isChoice = (question: Question) => question.kind === 'choice';
 
+/** Whether all that there is to say of its options is which of them are right. */
+const isPlain = (question: Question): boolean =>
+  isChoice(question) &&
+  question.options.every(({ feedback, credit }) => feedback === undefined && credit === undefined) &&
+  hasSeveral(question, question.options) === hasSeveral({ ...question, multiple: undefined }, question.options);
+
 /** What there is to know of each widget. */
 export const KINDS: Readonly<Record<WidgetName, Kind>> = {
   countdown: kind({
     schema: events,
     inHtml: ['summary', 'start', 'end'],
-    isFileOnly: (_, index) => index > 0,
+    isFileOnly: ({ length }) => length > 1,
     markup: ([event], _, attributes) => (event ? html.countdown(event, undefined, attributes) : undefined),
     inFile: eventInFile,
   }),
@@ -64,12 +85,13 @@ export const KINDS: Readonly<Record<WidgetName, Kind>> = {
   ticker: kind({
     schema: statistics,
     inHtml: STATISTIC,
-    isFileOnly: ({ previous = [] }) => previous.length > 1,
+    isFileOnly: (items) => items.some(({ previous = [] }) => previous.length > 1),
     markup: (items, words, attributes) => html.ticker(items, figures(words), attributes),
   }),
   ranking: kind({
     schema: statistics,
-    inHtml: [...STATISTIC.filter((part) => part !== 'prefix'), 'description'],
+    inHtml: [...STATISTIC.filter((part) => !['prefix', 'approximate'].includes(part)), 'description', 'title'],
+    isFileOnly: isBeyondTable,
     markup: (items, { msg }, attributes) => {
       const [{ description: title = '', period, source, better } = {}] = items;
       const table = { title, period, source, statistics: items };
@@ -78,8 +100,8 @@ export const KINDS: Readonly<Record<WidgetName, Kind>> = {
   }),
   quiz: kind({
     schema: questions,
-    inHtml: ['id', 'kind', 'prompt', 'options', 'explanation', 'source', 'multiple', 'title'],
-    isFileOnly: (question) => !isChoice(question),
+    inHtml: ['id', 'kind', 'prompt', 'options', 'explanation', 'source', 'multiple'],
+    isFileOnly: (questions) => !questions.every(isPlain),
     markup: (items, { msg }, attributes) => html.quiz(items.filter(isChoice), msg('Đáp án'), attributes),
   }),
   pillars: kind({

@@ -1,6 +1,6 @@
 import type { CampaignEvent } from '../../content/event.js';
 import { h, type Markup } from './markup.js';
-import { inDigits, paragraphs, sourceLine, time } from './pieces.js';
+import { inDigits, onClocks, paragraphs, sourceLine, time } from './pieces.js';
 
 /** A programme of `events`; `yearly` is how a day of each year reads. */
 export const programme = (events: readonly CampaignEvent[], yearly?: string, attributes = {}): Markup =>
@@ -15,14 +15,14 @@ export const programme = (events: readonly CampaignEvent[], yearly?: string, att
   );
 
 function entry(event: CampaignEvent, yearly?: string): Markup {
-  const { id, summary, start, end, location, track, description, source } = event;
+  const { id, summary, start, end, timezone, location, track, description, source } = event;
   return h(
     'li',
     { id, 'data-track': track },
     h(
       'p',
       {},
-      time(start, /^\d\d-\d\d$/.test(start) ? yearly : undefined),
+      time(start, (/^\d\d-\d\d$/.test(start) && yearly) || inDigits(start, timezone)),
       ...(end ? [' – ', time(end, endIn(event))] : []),
     ),
     h('h3', {}, summary),
@@ -33,7 +33,8 @@ function entry(event: CampaignEvent, yearly?: string): Markup {
 }
 
 /** The hour alone, where it ends on the day on which it starts. */
-const endIn = ({ start, end = '' }: CampaignEvent): string => {
-  const [day, hour] = end.split('T');
-  return hour && start.startsWith(`${day}T`) ? hour : inDigits(end);
+const endIn = ({ start, end = '', timezone }: CampaignEvent): string => {
+  const [first] = onClocks(start, timezone);
+  const [last, hour] = onClocks(end, timezone);
+  return hour && first === last ? hour : inDigits(end, timezone);
 };

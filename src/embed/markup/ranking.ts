@@ -1,7 +1,7 @@
 import type { Source } from '../../content/item.js';
 import type { Statistic } from '../../content/statistic.js';
 import { h, type Markup } from './markup.js';
-import { cite } from './pieces.js';
+import { cite, withUnit } from './pieces.js';
 
 /** A ranking as a file has it. */
 export interface RankingInFile {
@@ -19,10 +19,10 @@ export function ranking(
 ): Markup {
   const earlier = new Set(statistics.flatMap(({ previous = [] }) => previous.map((one) => one.period)));
   const periods = [...[...earlier].sort(), period];
-  const cells = ({ value, unit = '', previous = [] }: Statistic) =>
+  const cells = ({ value, unit, previous = [] }: Statistic) =>
     periods.map((when) => {
       const figure = when === period ? value : previous.find((one) => one.period === when)?.value;
-      return figure === undefined ? '–' : `${figure}${unit}`;
+      return figure === undefined ? '–' : withUnit(figure, unit);
     });
   const heads = [place, ...periods].map((head) => h('th', { scope: 'col' }, head));
   const from = source && cite(source, ...(period ? [', ', h('time', {}, period)] : []));
@@ -32,7 +32,7 @@ export function ranking(
     h(
       'table',
       {},
-      h('caption', {}, title, ' ', from),
+      (title || from) && h('caption', {}, title, ' ', from),
       h('thead', {}, h('tr', {}, heads)),
       h(
         'tbody',

@@ -1,6 +1,6 @@
 import type { Statistic } from '../../content/statistic.js';
 import { h, type Markup } from './markup.js';
-import { link } from './pieces.js';
+import { link, withUnit } from './pieces.js';
 
 /** How numbers are written, and the word for “about”. */
 export interface FigureWords {
@@ -20,14 +20,13 @@ export const ticker = (statistics: readonly Statistic[], words: FigureWords, att
   );
 
 function entry(statistic: Statistic, { format, about }: FigureWords): Markup {
-  const { value, prefix, unit = '', label, better, previous, period, approximate, source } = statistic;
-  const gap = /^\p{L}/u.test(unit) ? ' ' : '';
-  const number = `${prefix ? `${prefix} ` : ''}${format(value)}${gap}${unit}`;
+  const { value, prefix, unit, label, better, previous, period, approximate, source } = statistic;
+  const number = `${prefix ? `${prefix} ` : ''}${withUnit(format(value), unit)}`;
   const last = previous?.at(-1);
   const time = period && h('time', { datetime: period }, `${approximate ? `${about} ` : ''}${period}`);
   return h(
     'li',
-    { 'data-better': better === 'lower' && better },
+    { 'data-better': better },
     h('data', { value }, number),
     ` ${label}`,
     last && ' ',
@@ -38,7 +37,7 @@ function entry(statistic: Statistic, { format, about }: FigureWords): Markup {
         '(',
         h('time', {}, last.period),
         ': ',
-        h('data', { value: last.value }, format(last.value) + unit),
+        h('data', { value: last.value }, withUnit(format(last.value), unit)),
         ')',
       ),
     (source || time) && ' ',

@@ -206,7 +206,7 @@ export class SenTicker extends SenElement<Statistic> {
       ${
         source || period
           ? html`<p class="source" part="source">
-              ${source?.href ? html`<a href=${source.href}>${source.name}</a>` : source?.name}${source && period ? ', ' : ''}
+              ${source?.href ? html`<a href=${source.href}>${source.name}</a>` : source?.name}${source?.name && period ? ', ' : ''}
               ${period ? html`<time>${about + period}</time>${markOld(this, period, this.msg)}` : nothing}
             </p>`
           : nothing
