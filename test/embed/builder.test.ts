@@ -15,6 +15,7 @@ import {
 } from '../../src/embed/builder/builder.model.js';
 import { FORMS } from '../../src/embed/builder/fields.js';
 import { KINDS } from '../../src/embed/builder/kinds.js';
+import { attributesOf } from '../../src/embed/builder/previewing.js';
 import { formOf, textOfForm } from '../../src/embed/builder/rows.js';
 import { openLink, toLink } from '../../src/embed/builder/share-link.js';
 import { SNIPPETS, type Parts } from '../../src/embed/builder/snippets.js';
@@ -287,6 +288,28 @@ describe('links to the work', () => {
     expect((await toLink(long)).length).to.be.lessThan(JSON.stringify(long).length / 2);
   });
 
+  it('set no attributes but those that the form offers', async () => {
+    const link = await toLink({
+      ...work,
+      widget: 'countdown',
+      drafts: {
+        countdown: {
+          source: form({ summary: 'A', start: '10-10' }),
+          options: {
+            display: 'inline',
+            precision: 'x',
+            onfocus: 'alert(1)',
+            autofocus: '',
+            'x><script>': '',
+            src: '/y',
+          },
+        },
+      },
+    });
+    const opened = await openLink(link);
+    expect('work' in opened && attributesOf(opened.work)).to.deep.equal({ display: 'inline' });
+  });
+
   for (const [name, spoil] of [
     ['cut off', (link: string) => link.slice(0, -9)],
     ['of other signs', () => 'work=z***'],
@@ -298,6 +321,12 @@ describe('links to the work', () => {
     it(`are said to be broken where they are ${name}`, async () => {
       expect(await openLink(spoil(await toLink(work)))).to.deep.equal({ fault: 'broken' });
     });
+});
+
+it('makes no snippet with attributes that do something by themselves', () => {
+  for (const name of ['onclick', 'style', 'x><script>', 'ON'])
+    expect(() => h('sen-quiz', { [name]: 'x' })).to.throw(TypeError);
+  expect(h('sen-quiz', { 'pass-mark': 5 }).attributes).to.deep.equal({ 'pass-mark': '5' });
 });
 
 it('writes the words around the content in the language of the widget', async () => {

@@ -281,8 +281,10 @@ describe('the snippet builder', () => {
     await open('quote');
     await paste(CELLS.quote[0]);
     await seen('Làm ngay.');
-    await (await find('#theme')).select('dark');
     await until(() => location.hash.startsWith('#work='));
+    const before = await page.evaluate(() => location.hash);
+    await (await find('#theme')).select('dark');
+    await until((hash) => location.hash !== hash, before);
     await click('#link');
     await until(async () => (await navigator.clipboard.readText()).includes('#work='));
     const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -290,6 +292,30 @@ describe('the snippet builder', () => {
     await page.goto(link);
     await seen('Làm ngay.');
     assert.match(await value('#snippet'), /data-sen-theme="dark"/);
+  });
+
+  it('keeps the address of a link that it can’t open, until there is other work', async () => {
+    await page.goto('about:blank');
+    await page.goto(`${site.url}/embed/builder/?lang=vi#work=zAAAA`);
+    await untilSaid('[role=alert]', 'Liên kết này bị thiếu hoặc bị sửa');
+    assert.equal(await page.evaluate(() => location.hash), '#work=zAAAA');
+    await write('#cell-0-summary', 'Ngày hội');
+    await until(() => location.hash.startsWith('#work=') && location.hash !== '#work=zAAAA');
+  });
+
+  it('copies where there is no https:, too', async () => {
+    await open('ticker');
+    await write('#cell-0-value', '5');
+    await write('#cell-0-label', 'xã');
+    await seen('xã');
+    await page.evaluate(() => {
+      globalThis.copied = undefined;
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+      addEventListener('copy', ({ clipboardData }) => (globalThis.copied = clipboardData.getData('text/plain')));
+    });
+    await click('#copy');
+    await until(() => globalThis.copied?.includes('sen-ticker'));
+    await untilSaid('[role=alert], .notice', 'Đã chép.');
   });
 
   it('says that a link is broken, and loses nothing', async () => {

@@ -255,6 +255,9 @@ export const styles = css`
     background: var(--_tint);
   }
   .notice {
+    position: sticky;
+    inset-block-start: 0.5em;
+    z-index: 1;
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;

@@ -1,5 +1,5 @@
 /** The form: an item after the other, each field with what is wrong in it. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { Row } from '../../content/reader.js';
 import { describe } from '../../content/describe.js';
 import type { Fault } from '../../content/problem.js';
@@ -60,7 +60,7 @@ function item(view: View, source: Form, row: Row, index: number): TemplateResult
   return html`<fieldset class="item">
     <legend>${form.item(msg)} ${index + 1}</legend>
     <div class="fields">${first.map(drawn)}</div>
-    <details ?open=${further.some(({ key }) => row[key] !== undefined)}>
+    <details ?open=${further.some(({ key }) => row[key] !== undefined) || noChange}>
       <summary>${msg('Thêm chi tiết')}</summary>
       <div class="fields">${further.map(drawn)}</div>
     </details>

@@ -16,7 +16,8 @@ export function contentText(view: View, { text, name }: Text): TemplateResult {
   const { msg, setSource } = view;
   const problems = view.checked && text.trim() ? describe(view.checked.faults, msg) : [];
   const take = ({ target }: Event) => {
-    setSource({ kind: 'text', name, text: (target as HTMLTextAreaElement).value }); // it listens to the field alone
+    const { value } = target as HTMLTextAreaElement; // it listens to the field alone
+    setSource({ kind: 'text', name: value === '' ? '' : name, text: value });
   };
   return html`<div class="field" data-kind="long">
       <label for="text">${msg('Ô chép từ bảng tính, hoặc nội dung của tệp')}</label>

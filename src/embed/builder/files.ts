@@ -28,5 +28,7 @@ export async function textOfFile(file: File): Promise<FileText> {
 function written(cell: unknown): string {
   if (!(cell instanceof Date)) return ['string', 'number', 'boolean'].includes(typeof cell) ? `${cell as string}` : '';
   const [day = '', time = ''] = cell.toISOString().slice(0, 16).split('T');
+  // An hour alone is one of the day before all others.
+  if (cell.getUTCFullYear() < 1901) return time;
   return time === '00:00' ? day : `${day}T${time}`;
 }

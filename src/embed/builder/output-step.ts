@@ -189,16 +189,19 @@ function snippetOf(made: Made, form: WidgetForm, { way, hasMap, neighbours }: Ou
   });
 }
 
-async function copySnippet({ msg, language }: View, text: string): Promise<void> {
+async function copySnippet({ msg, language, bench, focus }: View, text: string): Promise<void> {
   const isCopied = await copyText(text);
-  void announce(isCopied ? msg('Đã chép.') : msg('Trình duyệt không cho chép. Hãy chọn mã rồi nhấn Ctrl+C.'), language);
+  const done = isCopied ? msg('Đã chép.') : msg('Trình duyệt không cho chép. Hãy chọn mã rồi nhấn Ctrl+C.');
+  bench.say(() => done);
+  void announce(done, language);
+  if (!isCopied) focus('snippet');
 }
 
 async function copyLink({ msg, bench, work, language }: View): Promise<void> {
   const address = `${location.href.replace(/#.*/s, '')}#${await toLink(work)}`;
   const isCopied = await copyText(address);
   bench.say((say) => (isCopied ? say('Đã chép liên kết. Ai mở liên kết cũng làm tiếp được từ đây.') : address));
-  void announce(msg('Đã chép.'), language);
+  if (isCopied) void announce(msg('Đã chép.'), language);
 }
 
 const downloadFile = ({ work, checked }: Made): void => {

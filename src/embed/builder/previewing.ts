@@ -1,10 +1,18 @@
 /** From what was made to the widget: as it shows, and as it is to be pasted. */
 import { h, type Markup } from '../markup/markup.js';
 import { draftOf, type Work } from './builder.model.js';
+import { FORMS } from './fields.js';
 import type { Made } from './workbench.js';
 
-/** Attributes of the widget beside its language and theme. */
-export const attributesOf = (work: Work): Readonly<Record<string, string>> => draftOf(work).options;
+/** Attributes of the widget beside its language and theme: those alone that the form offers, as a link may hold any. */
+export function attributesOf(work: Work): Readonly<Record<string, string>> {
+  const given = draftOf(work).options;
+  const offered = FORMS[work.widget].options.filter(({ name, choices }) => {
+    const value = given[name];
+    return value !== undefined && (!choices || choices.some(([choice]) => choice === value));
+  });
+  return Object.fromEntries(offered.map(({ name }) => [name, given[name] ?? '']));
+}
 
 /** All attributes of a widget that stands in a page. */
 const allAttributes = (work: Work): Readonly<Record<string, string>> => ({
@@ -27,9 +35,23 @@ export function markupOf(made: Made): Markup | undefined {
 /** Where the content file is. */
 export const srcOf = ({ src, widget }: Work): string => src.trim() || `${widget}.json`;
 
-/** The same for a page that has no such file: its content comes as data. */
-export function previewOf(made: Made | undefined): { markup?: Markup | undefined; data?: object } {
-  const markup = made && markupOf(made);
-  if (!made || !markup || !isInFile(made)) return { markup };
+export interface Shown {
+  markup?: Markup | undefined;
+  data?: object;
+}
+
+/** The same for a page that has no such file: its content comes as data. One for each making, so that nothing is drawn twice. */
+export function previewOf(made: Made | undefined): Shown {
+  if (!made) return {};
+  const shown = previews.get(made) ?? preview(made);
+  previews.set(made, shown);
+  return shown;
+}
+
+const previews = new WeakMap<Made, Shown>();
+
+function preview(made: Made): Shown {
+  const markup = markupOf(made);
+  if (!markup || !isInFile(made)) return { markup };
   return { markup: h(markup.tag, allAttributes(made.work)), data: made.checked.file };
 }

@@ -58,9 +58,10 @@ export class SenBuilder extends LitElement {
 
   protected override updated(): void {
     document.title = `${this.#msg('Tạo mã nhúng')} | sen-campaign`;
-    const target = this.#focus && this.renderRoot.querySelector<HTMLElement>(`#${this.#focus}`);
+    const target = this.#focus ? this.renderRoot.querySelector<HTMLElement>(`#${this.#focus}`) : null;
     this.#focus = undefined;
-    if (target) target.focus();
+    target?.focus();
+    if (target instanceof HTMLTextAreaElement && target.readOnly) target.select();
   }
 
   protected override render(): TemplateResult {

@@ -37,6 +37,9 @@ export class Workbench implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   #past: readonly Work[] = [];
+  #turn = 0;
+  /** Whether the address is of a link that couldn't be opened here, but may be elsewhere. */
+  #keepsAddress = false;
   #stopWaiting: (() => void) | undefined;
   #stopFollowing: (() => void) | undefined;
 
@@ -62,6 +65,7 @@ export class Workbench implements ReactiveController {
 
   /** Takes the next work. What is typed without a pause is one step back; a `step` is always one of its own. */
   change(next: Work, isStep = false): void {
+    this.#keepsAddress = false;
     if (isStep || !this.#stopWaiting) this.#past = [...this.#past, this.work].slice(-STEPS);
     this.#show(next, isStep ? 0 : PAUSE);
   }
@@ -95,9 +99,11 @@ export class Workbench implements ReactiveController {
 
   /** Takes a file's content in place of what was there. */
   async load(file: File): Promise<void> {
-    const read = await textOfFile(file);
     const { name } = file;
-    if ('text' in read) return this.#takeFile(name, read.text);
+    const isStillAsked = this.#asked();
+    const read = await this.#tried(textOfFile(file));
+    if (!read || !isStillAsked()) return;
+    if ('text' in read) return this.#takeFile(name, read.text, isStillAsked);
     if (read.fault === 'broken')
       return this.say((msg) => msg(str`Chưa đọc được tệp ${name}: đây không phải tệp .xlsx đúng.`));
     this.say((msg) => msg(str`Chưa đọc được tệp ${name}: hãy mở tệp rồi lưu lại thành .xlsx.`));
@@ -105,19 +111,39 @@ export class Workbench implements ReactiveController {
 
   /** Fills in what other campaigns had. */
   async loadExample(language: string): Promise<void> {
-    const name = `${this.work.widget}.${language}.json`;
-    const answer = await fetchText(`examples/${name}`);
-    if (answer.isOk) return this.#takeFile('', answer.text);
+    const isStillAsked = this.#asked();
+    const answer = await fetchText(`examples/${this.work.widget}.${language}.json`);
+    if (!isStillAsked()) return;
+    if (answer.isOk) return this.#takeFile('', answer.text, isStillAsked);
     this.say((msg) => msg('Chưa tải được ví dụ, xin thử lại sau.'));
   }
 
   /** What is right is shown in the form where it fits; mistakes are told where their lines are. */
-  async #takeFile(name: string, text: string): Promise<void> {
+  async #takeFile(name: string, text: string, isStillAsked: () => boolean): Promise<void> {
     const source = { kind: 'text', name, text } as const;
     const { schema, check } = KINDS[this.work.widget];
     const { faults } = await check(source);
+    if (!isStillAsked()) return;
     this.notice = undefined;
     this.#take((faults.length === 0 && formOf(source, schema)) || source);
+  }
+
+  /** Asks for content; answers whether it is still for this widget, and nothing else was asked for since. */
+  #asked(): () => boolean {
+    const { widget } = this.work;
+    const turn = ++this.#turn;
+    return () => turn === this.#turn && widget === this.work.widget;
+  }
+
+  /** What a file gives; where the device can't read it, that is said. */
+  async #tried<T>(reading: Promise<T>): Promise<T | undefined> {
+    try {
+      return await reading;
+    } catch (error) {
+      console.error(error);
+      this.say((msg) => msg('Chưa đọc được tệp này, xin thử lại.'));
+      return undefined;
+    }
   }
 
   #take(source: Source): void {
@@ -143,13 +169,14 @@ export class Workbench implements ReactiveController {
     this.made = { work, checked, words };
     this.#host.requestUpdate();
     const link = await toLink(work);
-    if (work === this.work) history.replaceState(history.state, '', `#${link}`);
+    if (work === this.work && !this.#keepsAddress) history.replaceState(history.state, '', `#${link}`);
   }
 
   async #open(id: string): Promise<void> {
     if (!isLink(id)) return this.made ? undefined : this.#make(this.work);
     const opened = await openLink(id);
     if ('work' in opened) return this.change(opened.work, true);
+    this.#keepsAddress = true;
     this.say((msg) =>
       opened.fault === 'broken'
         ? msg('Liên kết này bị thiếu hoặc bị sửa, nên không mở lại được. Không có gì bị mất ở đây.')

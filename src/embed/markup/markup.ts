@@ -18,6 +18,8 @@ export function h(
   ...children: readonly (Child | readonly Child[])[]
 ): Markup {
   const given = Object.entries(attributes).filter(([, value]) => value !== undefined && value !== false);
+  const [unsafe] = given.find(([name]) => !NAME.test(name)) ?? [];
+  if (unsafe !== undefined) throw new TypeError(`No attribute of a snippet is called “${unsafe}”.`);
   return {
     tag,
     attributes: Object.fromEntries(given.map(([name, value]) => [name, value === true ? '' : String(value)])),
@@ -42,6 +44,9 @@ export function toNodes({ tag, attributes, children }: Markup, document: Documen
   element.append(...children.map((child) => (typeof child === 'string' ? child : toNodes(child, document))));
   return element;
 }
+
+/** Names of attributes that do nothing by themselves: no `onclick`, no `style`. */
+const NAME = /^(?!on|style$)[a-z][a-z\d-]*$/;
 
 const VOID = new Set(['br', 'hr', 'img', 'link']);
 const BLOCKS =

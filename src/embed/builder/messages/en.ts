@@ -185,6 +185,7 @@ import {str} from '@lit/localize/internal/str-tag.js';
 'se3a251c46e18aa73': `Verbatim`,
 'se4aee222587daea2': `Undo`,
 'se62635221033617d': `Higher is better`,
+'se6513a87b52b4d63': `This file could not be read, please try again.`,
 'se8de884e1cbb1013': `By its dates`,
 'se9773db98d71a15d': `What is counted`,
 'se9f07820b5eb20ad': `Please choose`,
