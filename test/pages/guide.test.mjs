@@ -46,7 +46,8 @@ const press = async (page, step) => (await find(page, ...namesIn(step).map(({ na
 /** Does the steps from the builder to a live widget, with the folder where it lies on the site. */
 async function walk(site, steps, under = '') {
   const [open, choose, fill, copy, edit, paste] = steps;
-  const fields = namesIn(fill).slice(0, 2);
+  const [first, second, preview] = namesIn(fill);
+  const fields = [first, second];
   const [{ value: title }] = fields;
   const clipboard = ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'];
   await site.browser.defaultBrowserContext().overridePermissions(site.origin, clipboard);
@@ -57,6 +58,7 @@ async function walk(site, steps, under = '') {
     await (await find(page, name)).click();
     await page.keyboard.type(value);
   }
+  await (await find(page, preview.name)).evaluate((heading) => heading.scrollIntoView());
   await shows(page, title);
   await press(page, copy);
   const snippet = await page.waitForFunction(() => navigator.clipboard.readText());
