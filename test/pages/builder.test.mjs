@@ -179,7 +179,7 @@ describe('the snippet builder', () => {
     await click('#add');
     await write('#cell-1-value', 'nhiều');
     await write('#cell-1-label', 'thôn');
-    await untilSaid('#cell-1-value-mistake', 'Cần một con số, nhưng là “nhiều”.');
+    await untilSaid('#cell-1-value-mistake', 'Cần một con số, như 1250 hoặc 1,5, nhưng là “nhiều”.');
     const field = await find('#cell-1-value');
     const described = await field.evaluate((one) => [
       one.getAttribute('aria-invalid'),
