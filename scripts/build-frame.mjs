@@ -1,5 +1,5 @@
 /** Builds what shows widgets in an iframe: frame.html with its style and script, the script of the page around, the service worker. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
 
 /** Each is one classic script, as it runs where modules can't, or as a service worker. */
@@ -9,8 +9,8 @@ const SCRIPTS = {
   offline: 'src/embed/offline/offline.ts',
 };
 
-/** Writes them into the folder `out`. */
-export async function buildFrame(out) {
+/** Writes them into the folder `out`, for the widgets of these names. */
+export async function buildFrame(out, widgets) {
   for (const [name, entry] of Object.entries(SCRIPTS)) await bundle(out, name, entry);
   const [page, ...sheets] = await Promise.all(
     ['src/embed/frame/frame.html', 'src/embed/frame/frame.css', 'src/theme/lotus.css'].map((path) =>
@@ -18,7 +18,7 @@ export async function buildFrame(out) {
     ),
   );
   await writeFile(`${out}/frame.css`, sheets.join('\n'));
-  await writeFile(`${out}/frame.html`, withScripts(page, await widgets()));
+  await writeFile(`${out}/frame.html`, withScripts(page, widgets));
 }
 
 const bundle = (out, name, entry) =>
@@ -31,11 +31,6 @@ const bundle = (out, name, entry) =>
       rollupOptions: { output: { entryFileNames: '[name].js' } },
     },
   });
-
-async function widgets() {
-  const entries = await readdir('src/widgets', { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-}
 
 /** The page with the script of each widget in its templates, from where frame.js takes them. */
 function withScripts(page, names) {

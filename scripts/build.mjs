@@ -175,7 +175,7 @@ for (const name of widgets) {
   await bundle({ [`alone/sen-${name}`]: `alone/${name}` }, { codeSplitting: false, plugins: [closed] });
 }
 const sheets = await Promise.all(['src/embed/sen.css', 'src/theme/lotus.css'].map((path) => readFile(path, 'utf8')));
-await buildFrame(OUT);
+await buildFrame(OUT, widgets);
 await buildBuilder(OUT);
 await writeFile(`${OUT}/sen.css`, sheets.join('\n'));
 await copyFile('LICENSE', `${OUT}/LICENSE`);
