@@ -14,6 +14,9 @@ import { fromChildren } from './glossary.content.js';
 import { byLetter, entriesOf, foundBy, type Entry, type Group } from './glossary.model.js';
 import { styles } from './glossary.styles.js';
 
+export type { DefinedDetail, Term } from '../../content/term.js';
+export type { ErrorDetail } from '../../element/report.js';
+
 /**
  * Words in the alphabetical order of the reader's language, under their letters, each with what it means, an example, its
  * source and links to related words. Where there are many, readers search them without accents and jump to a letter. Each
@@ -46,7 +49,10 @@ export class SenGlossary extends SenElement<Term> implements Glossary {
     voice: { state: true },
   };
 
-  /** The level of the letters' headings, 1 to 6. Default: one below the heading before the glossary. */
+  /**
+   * The level of the letters' headings, 1 to 6. Default: one below the heading before the glossary. A bad value is
+   * reported.
+   */
   declare headingLevel: number | undefined;
 
   /** Whether each word can be listened to, where the device has a voice for its language. */
