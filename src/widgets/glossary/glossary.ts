@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Fault } from '../../content/problem.js';
 import type { Glossary, Term } from '../../content/term.js';
 import { FragmentTarget } from '../../element/fragment-target.js';
+import type { HeadingLevel } from '../../element/heading-level.js';
 import { Printing } from '../../element/printing.js';
 import type { prepareSearch } from '../../element/search-field.js';
 import { SenElement } from '../../element/sen-element.js';
@@ -53,7 +54,7 @@ export class SenGlossary extends SenElement<Term> implements Glossary {
    * The level of the letters' headings, 1 to 6. Default: one below the heading before the glossary. A bad value is
    * reported.
    */
-  declare headingLevel: number | undefined;
+  declare headingLevel: HeadingLevel | undefined;
 
   /** Whether each word can be listened to, where the device has a voice for its language. */
   declare speak: boolean | undefined;

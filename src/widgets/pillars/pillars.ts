@@ -2,6 +2,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Fault } from '../../content/problem.js';
 import { ContainerWidth } from '../../element/container-width.js';
+import type { HeadingLevel } from '../../element/heading-level.js';
 import { SenElement } from '../../element/sen-element.js';
 import { tabList } from '../../element/tab-list.js';
 import { fragment } from '../../platform/fragment.js';
@@ -59,7 +60,7 @@ export class SenPillars extends SenElement<Pillar> {
    * The level of the pillars' headings, 1 to 6. Default: that of the author's own; from a file, one below the heading
    * before. A bad value is reported.
    */
-  declare headingLevel: number | undefined;
+  declare headingLevel: HeadingLevel | undefined;
   /** Whether each pillar can be listened to, where the device has a voice for its language. */
   declare speak: boolean | undefined;
 

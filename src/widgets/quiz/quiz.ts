@@ -130,7 +130,7 @@ export class SenQuiz extends SenElement<Question> {
    * What stands in another order at each attempt: `questions`, `options` or both, parted by spaces. Default: nothing. A
    * bad value is reported.
    */
-  declare shuffle: string | undefined;
+  declare shuffle: 'questions' | 'options' | 'questions options' | 'options questions' | undefined;
   /** Makes order and pick the same for every reader who has the same seed. Default: chance. Any text will do. */
   declare seed: string | undefined;
   /**

@@ -45,6 +45,7 @@ export type { ErrorDetail } from '../../element/report.js';
  * @tag sen-ranking
  * @csspart caption - What is ranked.
  * @csspart summary - The sentence on the marked place.
+ * @csspart search - The field that finds a place.
  * @csspart list - The bars.
  * @csspart place - One place: its rank, name, bar and value.
  * @csspart bar - The bar of a place.
