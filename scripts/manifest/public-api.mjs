@@ -43,7 +43,9 @@ function withPublicParts(declaration, literals) {
   };
 }
 
-const isPublic = ({ name, privacy = 'public' }) => privacy === 'public' && !/^[#_]/.test(name);
+/** Of what is `@internal`, the analyzer knows no more than that the constructor sets it. */
+const isPublic = ({ name, kind, type, privacy = type || kind === 'method' ? 'public' : 'internal' }) =>
+  privacy === 'public' && !/^[#_]/.test(name);
 
 const withDefault = (property) => ({ ...property, default: property.default ?? statedDefault(property) });
 
