@@ -1,11 +1,11 @@
 /** What the build says of public parts that the sources don't describe. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { tokensOf } from '../../scripts/manifest/custom-properties.mjs';
 import { faultsIn } from '../../scripts/manifest/faults.mjs';
 import { statedDefault } from '../../scripts/manifest/public-api.mjs';
 import { published } from '../../scripts/manifest/published.mjs';
 import { WIDGETS } from '../../scripts/manifest/sources.mjs';
-import { tokensOf } from '../../scripts/manifest/tokens.mjs';
 
 const PATH = 'src/widgets/countdown/countdown.ts';
 const display = {

@@ -1,4 +1,4 @@
-/** A plugin of the analyzer: each widget's custom properties are the design tokens that its styles use. */
+/** A plugin of the analyzer: each widget's custom properties are the design tokens that its styles use, and the room that `sen.css` keeps. */
 import { readFileSync } from 'node:fs';
 import { classFile, sourcesFrom, widgetOf } from './sources.mjs';
 
@@ -29,12 +29,23 @@ export function tokensOf(name) {
   );
 }
 
-export const tokens = {
-  name: 'tokens',
+/** What says how much room a page without script keeps for the widget; nothing for words in running text. */
+function roomOf(name) {
+  const [, value] = new RegExp(`:where\\(sen-${name}, [^)]*\\) \\{\\s*--sen-room: ([^;]+);`).exec(senCss) ?? [];
+  const description =
+    'The least height that `sen.css` keeps for the element, on phones, so that nothing moves when it starts; other views have others.';
+  return value ? [{ name: '--sen-room', description, default: value, syntax: SYNTAX.dimension }] : [];
+}
+
+const senCss = readFileSync('src/embed/sen.css', 'utf8');
+
+export const customProperties = {
+  name: 'custom-properties',
   packageLinkPhase({ customElementsManifest }) {
     for (const { path, declarations } of customElementsManifest.modules) {
       const name = widgetOf(path);
-      if (name) for (const declaration of declarations) declaration.cssProperties = tokensOf(name);
+      if (!name) continue;
+      for (const declaration of declarations) declaration.cssProperties = [...tokensOf(name), ...roomOf(name)];
     }
   },
 };
