@@ -8,8 +8,9 @@ import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { rolldown } from 'rolldown';
 import ts from 'typescript';
-import { licencesOf } from './licences.mjs';
+import { licencesOf, modulesIn } from './licences.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
+import { noStreams } from './no-streams.mjs';
 
 const OUT = 'dist/lib';
 const { dependencies, exports, bin = {} } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -27,18 +28,17 @@ async function buildModules() {
     platform: 'neutral',
     resolve: { mainFields: ['module', 'main'], conditionNames: ['import', 'default'] },
     external: (id) => id.startsWith('node:') || packageOf(id) in dependencies,
-    plugins: [minifyTemplates()],
+    plugins: [minifyTemplates(), noStreams()],
     logLevel: 'warn',
   });
-  const { output } = await bundle.write({
+  const built = await bundle.write({
     dir: OUT,
     preserveModules: true,
     preserveModulesRoot: 'src',
     entryFileNames: ({ name }) => `${name.replace(/^.*node_modules\//, 'vendor/')}.js`,
   });
   await bundle.close();
-  const modules = output.flatMap(({ moduleIds = [] }) => moduleIds);
-  await writeFile(`${OUT}/vendor/LICENSES.txt`, await licencesOf(modules));
+  await writeFile(`${OUT}/vendor/LICENSES.txt`, await licencesOf(modulesIn(built)));
 }
 
 /** Keeps the declarations that a user of the entries can come to; they may name no package that isn't installed. */
