@@ -31,6 +31,7 @@ const STEPS = [
     ending: '.test.mjs',
     command: (files) => `TZ=${zone} ${nodeTest(files)}`,
   })),
+  { name: 'consumer apps', tests: 'test/consumers', ending: '.test.mjs', command: nodeTest, minutes: 25 },
   { name: 'page tests', tests: 'test/pages', ending: '.test.mjs', command: nodeTest, minutes: 45 },
 ];
 
@@ -119,7 +120,7 @@ function endGroup(child) {
 function filesUnder(folder, ending) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true })
-    .filter((path) => path.endsWith(ending))
+    .filter((path) => path.endsWith(ending) && !path.includes('node_modules'))
     .map((path) => join(folder, path))
     .sort();
 }
