@@ -20,6 +20,7 @@ const STEPS = [
   { name: 'build', command: 'npm run build' },
   { name: 'sizes', command: 'npm run size' },
   { name: 'package build', command: 'npm run build:package' },
+  { name: 'package sizes', command: 'npm run size:package' },
   { name: 'storybook build', command: 'npm run build:storybook' },
   { name: 'site build', command: 'npm run build:site' },
   { name: 'browser tests', tests: 'test', ending: '.test.ts', command: 'npx wtr', minutes: 20 },
