@@ -13,6 +13,7 @@ const STEPS = [
   { name: 'lint', command: 'npx eslint .' },
   { name: 'format', command: 'npx prettier --check .' },
   { name: 'manifest is fresh', command: 'npm run manifest:check' },
+  { name: 'llms.txt is fresh', command: 'npm run llms:check' },
   { name: 'messages are fresh', command: 'npm run messages:check' },
   { name: 'schemas are fresh', command: 'npm run schemas:check' },
   { name: 'tokens are fresh', command: 'npm run tokens:check' },
