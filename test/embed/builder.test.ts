@@ -212,14 +212,9 @@ describe('forms and texts', () => {
   });
 
   it('keep every column: of the same meaning, without a heading, with an unknown one', () => {
-    const table = text('Giá trị\tSố liệu\tNội dung\t\tMàu cờ\n5\t6\tx\tthêm\tđỏ') as Extract<
-      Source,
-      { kind: 'text' }
-    >;
+    const table = text('Giá trị\tSố liệu\tNội dung\t\tMàu cờ\n5\t6\tx\tthêm\tđỏ') as Extract<Source, { kind: 'text' }>;
     const filled = formOf(table, schema);
-    expect(filled?.rows).to.deep.equal([
-      { value: '5', 'Số liệu': '6', label: 'x', '4': 'thêm', 'Màu cờ': 'đỏ' },
-    ]);
+    expect(filled?.rows).to.deep.equal([{ value: '5', 'Số liệu': '6', label: 'x', '4': 'thêm', 'Màu cờ': 'đỏ' }]);
     expect(filled && becomes(filled)).to.deep.equal(filled);
   });
 
