@@ -1,0 +1,3 @@
+import type { Notes } from './notes.js';
+
+export const countdown: Notes = { keyboard: [], heard: [], dos: [], donts: [], content: [] };

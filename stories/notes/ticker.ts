@@ -1,0 +1,3 @@
+import type { Notes } from './notes.js';
+
+export const ticker: Notes = { keyboard: [], heard: [], dos: [], donts: [], content: [] };
