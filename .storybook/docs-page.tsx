@@ -97,22 +97,25 @@ function Use({ notes: { dos, donts, content, keyboard, heard } }: { notes: Notes
       <Heading>Content</Heading>
       <List lines={content} />
       <Heading>Accessibility</Heading>
+      <Subheading>Keyboard</Subheading>
+      <p>
+        Buttons, links and fields are the browser’s own: Tab goes to them, Enter or Space presses them.
+        {keyboard.length > 0 ? ' Beside that:' : ' There is nothing else to know.'}
+      </p>
       {keyboard.length > 0 && (
-        <>
-          <Subheading>Keyboard</Subheading>
-          <Table
-            heads={['Key', 'What it does']}
-            rows={keyboard.map(({ keys, does }) => [
-              keys.split(', ').map((key, place) => (
-                <span key={key}>
-                  {place > 0 && ', '}
-                  <kbd>{key}</kbd>
-                </span>
-              )),
-              <Words key="does" text={does} />,
-            ])}
-          />
-        </>
+        <Table
+          heads={['Key', 'What it does', 'Held by the test']}
+          rows={keyboard.map(({ keys, does, test }) => [
+            keys.split(', ').map((key, place) => (
+              <span key={key}>
+                {place > 0 && ', '}
+                <kbd>{key}</kbd>
+              </span>
+            )),
+            <Words key="does" text={does} />,
+            <Words key="test" text={`\`test/${test.replace(': ', '`: ')}`} />,
+          ])}
+        />
       )}
       <Subheading>What a screen reader says</Subheading>
       <List lines={heard} />

@@ -5,11 +5,13 @@ export interface Key {
   keys: string;
   /** Where it is pressed, and what that does. */
   does: string;
+  /** The test that shows it: a file in `test/`, a colon, and a part of the test's name. */
+  test: string;
 }
 
 /** Sentences; `code` stands between backticks. */
 export interface Notes {
-  /** Every key that does something beside what browsers do; each line is held by a test. */
+  /** Every key that does something beside what browsers do; each line has its test. */
   keyboard: readonly Key[];
   /** What a screen reader says, and when. */
   heard: readonly string[];
