@@ -130,7 +130,7 @@ export class SenCountdown extends SenElement<CampaignEvent> {
         ${event.location && `· ${event.location}`}
       </p>
       <p class="state" part="state"><slot name=${state.phase}>${this.#said(state.phase)}</slot></p>
-      ${state.phase !== 'past' && this.#timer(state.left)} ${this.extras?.below(this, next, this.locale)}
+      ${state.phase === 'past' ? nothing : this.#timer(state.left)} ${this.extras?.below(this, next, this.locale)}
     </div>`;
   }
 
