@@ -39,6 +39,7 @@ export type {
   RespondedDetail,
 } from './quiz.events.js';
 export type { Option, Question } from './quiz.model.js';
+export type { Submission } from './quiz.submit.js';
 
 /** Parts that load where a quiz needs them. */
 interface Parts {
