@@ -90,7 +90,7 @@ export default defineConfig(
   },
   {
     // Their functions run in pages.
-    files: ['test/pages/**/*.mjs', 'bench/**/*.mjs', 'scripts/sanitisers/**/*.mjs'],
+    files: ['test/pages/**/*.mjs', 'test/pictures/**/*.mjs', 'bench/**/*.mjs', 'scripts/sanitisers/**/*.mjs'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   {
