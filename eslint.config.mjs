@@ -155,6 +155,11 @@ export default defineConfig(
     },
   },
   {
+    // The Storybook's workshop takes React from a global, which only the classic runtime of JSX does.
+    files: ['.storybook/**/*.tsx'],
+    languageOptions: { parserOptions: { jsxPragma: 'createElement', jsxFragmentName: 'Fragment' } },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: {
       // Chai's assertions are expressions.
