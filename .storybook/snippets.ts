@@ -17,6 +17,8 @@ export function write(id: string, made: Made, attributes: Attributes, theme: str
   const { language } = words;
   const file = fileOf(made);
   const own = { ...(file && { src: file.name }), ...attributes };
+  // An id tells it from others of its page.
+  const framed = Object.fromEntries(Object.entries(attributes).filter(([name]) => name !== 'id'));
   const themed = theme !== 'auto' && { 'data-sen-theme': theme };
   const markup = content.page
     ? h('div', { lang: language, ...themed }, content.page(attributes))
@@ -26,7 +28,7 @@ export function write(id: string, made: Made, attributes: Attributes, theme: str
     title: titleOf(made),
     language,
     theme,
-    attributes: textsOf(attributes),
+    attributes: textsOf(framed),
     markup,
     content: checked && { lang: language, ...(checked.faults.length > 0 ? content.data : checked.file) },
     folder: FOLDER,
@@ -42,7 +44,7 @@ export function write(id: string, made: Made, attributes: Attributes, theme: str
     code: {
       tag: SNIPPETS.tag(parts),
       plain: SNIPPETS.plain(parts),
-      ...(fitsFrame(made, attributes) && { frame: SNIPPETS.frame(parts) }),
+      ...(fitsFrame(made, framed) && { frame: SNIPPETS.frame(parts) }),
       react: inReact(markup, toJsx(markup, numbers)),
       vue: inVue(markup, toVue(markup, numbers)),
     },
