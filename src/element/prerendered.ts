@@ -1,0 +1,118 @@
+/** Takes over what a server has drawn of an element (declarative shadow DOM). Loaded where there is such. */
+import { adoptStyles, ReactiveElement, render, type LitElement, type PropertyValues } from 'lit';
+import { asOf } from '../platform/as-of.js';
+import { instant } from '../platform/instant.js';
+
+/** What is protected of an element, and is called here alone. */
+interface Inner {
+  readonly content: { readonly isPending: boolean };
+  readonly items: readonly unknown[];
+  readonly faults: readonly unknown[];
+  readonly locale: { resolve: () => Promise<void> | undefined };
+  render: () => { values: readonly unknown[] };
+  update: (changed: PropertyValues) => void;
+  updated: (changed: PropertyValues) => void;
+  requestUpdate: (...change: Parameters<ReactiveElement['requestUpdate']>) => void;
+  performUpdate: () => void;
+  /** Set by Lit's support of hydration, where it is there, until the first drawing. */
+  _$needsHydration?: boolean;
+}
+
+const innerOf = (element: LitElement) => element as unknown as Inner;
+
+/** How the comment begins that says when a server drew, in milliseconds since 1970. */
+export const DRAWN_AT = 'sen-drawn-at ';
+
+/**
+ * Brings an element to where it can draw all that it is first to show, without drawing: its content is read, and what it shows
+ * that from has loaded. The same on a server as in a browser, so that both draw the same.
+ */
+export async function settle(element: LitElement): Promise<void> {
+  const host = innerOf(element);
+  const { requestUpdate } = host;
+  let wake: () => void = () => undefined;
+  host.update = (changed) => {
+    (ReactiveElement.prototype as unknown as Inner).update.call(host, changed);
+  };
+  host.updated = () => undefined;
+  host.requestUpdate = (...change) => {
+    requestUpdate.apply(host, change);
+    wake();
+  };
+  await host.locale.resolve();
+  for (let isReady = false; !isReady; ) {
+    const asked = new Promise<void>((resolve) => (wake = resolve));
+    host.performUpdate();
+    isReady = !host.content.isPending && (host.faults.length > 0 || host.items.length === 0 || !isFallback(host));
+    if (!isReady) await asked;
+  }
+  for (const own of ['update', 'updated', 'requestUpdate'] as const) Reflect.deleteProperty(host, own);
+}
+
+/** Whether the author's HTML would show while the widget is still busy with its items. */
+const isFallback = (host: Inner): boolean =>
+  host.render().values.some((part) => (part as Partial<Template> | undefined)?.strings?.join().trim() === FALLBACK);
+
+interface Template {
+  strings: readonly string[];
+}
+
+const FALLBACK = '<slot></slot>';
+
+/**
+ * Draws an element for the first time where a server has drawn it already. What stands there stays until the element has as
+ * much to show. Where that is the same, and Lit's support of hydration is there, its nodes stay, too.
+ */
+export async function takeOver(element: LitElement): Promise<void> {
+  const host = innerOf(element);
+  const root = element.renderRoot as ShadowRoot; // the only kind that a server draws
+  await settle(element);
+  host.requestUpdate();
+  if (host.items.length === 0 && host.faults.length > 0) return keep(host);
+  asOf(drawnAt(root), () => {
+    if (!host._$needsHydration || !isSame(host, element, root)) {
+      host._$needsHydration = false;
+      root.replaceChildren();
+      element.renderOptions.renderBefore = null;
+      adoptStyles(root, (element.constructor as typeof LitElement).elementStyles); // `constructor` is typed as any function
+    }
+    host.performUpdate();
+  });
+  host.requestUpdate(); // the present moment
+}
+
+/** Leaves what a server drew as the last that was good, and has the element tell what is wrong. */
+function keep(host: Inner): void {
+  host.update = (changed) => {
+    (ReactiveElement.prototype as unknown as Inner).update.call(host, changed);
+  };
+  host.performUpdate();
+  Reflect.deleteProperty(host, 'update');
+}
+
+function drawnAt(root: ShadowRoot): number {
+  for (const node of root.childNodes)
+    if (node instanceof Comment && node.data.startsWith(DRAWN_AT)) return Number(node.data.slice(DRAWN_AT.length));
+  return instant();
+}
+
+/** Whether what the element would draw now is what stands there. */
+function isSame(host: Inner, element: LitElement, root: ShadowRoot): boolean {
+  const would = document.createElement('div');
+  render(host.render(), would, { host: element });
+  const stands = document.createElement('div');
+  stands.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
+  return bare(would).isEqualNode(bare(stands));
+}
+
+/** Without what one of the two ways of drawing leaves behind. */
+function bare(drawn: HTMLElement): HTMLElement {
+  for (const rest of drawn.querySelectorAll(':scope > style, :scope > noscript')) rest.remove();
+  for (const deferred of drawn.querySelectorAll('[defer-hydration]')) deferred.removeAttribute('defer-hydration');
+  const comments = document.createTreeWalker(drawn, NodeFilter.SHOW_COMMENT);
+  const found: Node[] = [];
+  while (comments.nextNode()) found.push(comments.currentNode);
+  for (const comment of found) comment.parentNode?.removeChild(comment);
+  drawn.normalize();
+  return drawn;
+}
