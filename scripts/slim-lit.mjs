@@ -117,7 +117,10 @@ const CUTS = {
   ],
   'lit-element/lit-element.js': [
     // No template has styles of its own.
-    ['createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}', ''],
+    [
+      'createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
+      '',
+    ],
     ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
     [
       /connectedCallback\(\)\{super\.connectedCallback\(\),this\._\$Do\?\.setConnected\(!0\)\}disconnectedCallback\(\)\{.*?\}/,

@@ -1,6 +1,7 @@
 /** Takes over what a server has drawn of an element (declarative shadow DOM). Loaded where there is such. */
 import { adoptStyles, ReactiveElement, render, type LitElement, type PropertyValues } from 'lit';
 import { asOf } from '../platform/as-of.js';
+import { addressOf } from '../platform/fragment.js';
 import { instant } from '../platform/instant.js';
 
 /** What is protected of an element, and is called here alone. */
@@ -14,8 +15,6 @@ interface Inner {
   updated: (changed: PropertyValues) => void;
   requestUpdate: (...change: Parameters<ReactiveElement['requestUpdate']>) => void;
   performUpdate: () => void;
-  /** Set by Lit's support of hydration, where it is there, until the first drawing. */
-  _$needsHydration?: boolean;
 }
 
 const innerOf = (element: LitElement) => element as unknown as Inner;
@@ -31,22 +30,29 @@ export async function settle(element: LitElement): Promise<void> {
   const host = innerOf(element);
   const { requestUpdate } = host;
   let wake: () => void = () => undefined;
-  host.update = (changed) => {
-    (ReactiveElement.prototype as unknown as Inner).update.call(host, changed);
-  };
-  host.updated = () => undefined;
   host.requestUpdate = (...change) => {
     requestUpdate.apply(host, change);
     wake();
   };
   await host.locale.resolve();
-  for (let isReady = false; !isReady; ) {
+  for (let isReady = false; !isReady;) {
     const asked = new Promise<void>((resolve) => (wake = resolve));
-    host.performUpdate();
+    look(host);
     isReady = !host.content.isPending && (host.faults.length > 0 || host.items.length === 0 || !isFallback(host));
     if (!isReady) await asked;
   }
-  for (const own of ['update', 'updated', 'requestUpdate'] as const) Reflect.deleteProperty(host, own);
+  Reflect.deleteProperty(host, 'requestUpdate');
+}
+
+/** An update that draws nothing. */
+function look(host: Inner): void {
+  host.update = (changed) => {
+    react(host, changed);
+  };
+  host.updated = () => undefined;
+  host.performUpdate();
+  Reflect.deleteProperty(host, 'update');
+  Reflect.deleteProperty(host, 'updated');
 }
 
 /** Whether the author's HTML would show while the widget is still busy with its items. */
@@ -70,21 +76,34 @@ export async function takeOver(element: LitElement): Promise<void> {
   host.requestUpdate();
   if (host.items.length === 0 && host.faults.length > 0) return keep(host);
   asOf(drawnAt(root), () => {
-    if (!host._$needsHydration || !isSame(host, element, root)) {
-      host._$needsHydration = false;
-      root.replaceChildren();
-      element.renderOptions.renderBefore = null;
-      adoptStyles(root, (element.constructor as typeof LitElement).elementStyles); // `constructor` is typed as any function
-    }
+    look(host);
+    host.requestUpdate();
+    if (!('litElementHydrateSupport' in globalThis && isSame(host, element, root))) clear(host, element, root);
     host.performUpdate();
   });
   host.requestUpdate(); // the present moment
 }
 
+/** Makes room for what the element draws, which is never to be taken for what a server drew. */
+function clear(host: Inner, element: LitElement, root: ShadowRoot): void {
+  root.replaceChildren();
+  adoptStyles(root, (element.constructor as typeof LitElement).elementStyles); // `constructor` is typed as any function
+  const options = { ...element.renderOptions, renderBefore: null };
+  host.update = (changed) => {
+    react(host, changed);
+    render(host.render(), root, options);
+  };
+}
+
+/** What elements do in an update beside drawing. */
+function react(host: Inner, changed: PropertyValues): void {
+  (ReactiveElement.prototype as unknown as Inner).update.call(host, changed);
+}
+
 /** Leaves what a server drew as the last that was good, and has the element tell what is wrong. */
 function keep(host: Inner): void {
   host.update = (changed) => {
-    (ReactiveElement.prototype as unknown as Inner).update.call(host, changed);
+    react(host, changed);
   };
   host.performUpdate();
   Reflect.deleteProperty(host, 'update');
@@ -102,13 +121,18 @@ function isSame(host: Inner, element: LitElement, root: ShadowRoot): boolean {
   render(host.render(), would, { host: element });
   const stands = document.createElement('div');
   stands.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
+  // A server knows no address to put before the fragment.
+  if (!document.querySelector('base[href]'))
+    for (const link of would.querySelectorAll('a'))
+      if (link.hash && link.href === addressOf(decodeURIComponent(link.hash.slice(1)))) link.href = link.hash;
   return bare(would).isEqualNode(bare(stands));
 }
 
 /** Without what one of the two ways of drawing leaves behind. */
 function bare(drawn: HTMLElement): HTMLElement {
   for (const rest of drawn.querySelectorAll(':scope > style, :scope > noscript')) rest.remove();
-  for (const deferred of drawn.querySelectorAll('[defer-hydration]')) deferred.removeAttribute('defer-hydration');
+  for (const element of drawn.querySelectorAll('[defer-hydration], input, option'))
+    for (const name of ['defer-hydration', 'value', 'checked', 'selected']) element.removeAttribute(name);
   const comments = document.createTreeWalker(drawn, NodeFilter.SHOW_COMMENT);
   const found: Node[] = [];
   while (comments.nextNode()) found.push(comments.currentNode);

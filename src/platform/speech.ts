@@ -11,7 +11,7 @@ import { isServer } from 'lit';
 export type Outcome = 'spoken' | 'stopped' | 'failed';
 
 /** TypeScript takes it for given; web views of Android and WebKitGTK have none, and servers. */
-const synthesis = () => (globalThis as Partial<Window>).speechSynthesis;
+const synthesis = () => (globalThis as Partial<typeof globalThis>).speechSynthesis;
 
 /**
  * The device's voice for a language (BCP 47): of that very tag, else of the language whatever the region; `undefined`

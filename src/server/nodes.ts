@@ -8,4 +8,5 @@ export function asTemplates(element: object): void {
 }
 
 /** The author's own HTML: what stands in the page beside the widget already. */
-const templateOf = (node: Node): unknown => ('outerHTML' in node ? unsafeHTML(node.outerHTML as string) : node.textContent);
+const templateOf = (node: Node): unknown =>
+  'outerHTML' in node ? unsafeHTML(node.outerHTML as string) : node.textContent;

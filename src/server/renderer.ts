@@ -1,6 +1,6 @@
 /** How `@lit-labs/ssr` draws widgets: once all that they show has been read and loaded. */
 import { LitElementRenderer, renderThunked, type RenderInfo } from '@lit-labs/ssr';
-import type { ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
+import { collectResult, type ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { LitElement } from 'lit';
 import { late } from '../element/late-styles.js';
 import { DRAWN_AT, settle } from '../element/prerendered.js';
@@ -47,16 +47,21 @@ export class SenRenderer extends LitElementRenderer {
       async () => {
         await settle(element);
         asTemplates(element);
+        const { render } = element as unknown as { render: () => unknown }; // protected
+        const drawn = await collectResult(renderThunked(render.call(element), renderInfo));
         return [
           `<!--${DRAWN_AT}${instant()}-->`,
           `<style>${stylesOf(element)}</style>`,
           `<noscript><style>${withoutScript}</style></noscript>`,
-          () => renderThunked((element as unknown as { render: () => unknown }).render(), renderInfo), // protected
+          drawn.replace(FALSE, ''),
         ];
       },
     ];
   }
 }
+
+/** What Lit makes of a property that is `false`: an attribute, which HTML takes for true. In texts, quotes are escaped. */
+const FALSE = / (?:checked|selected)="false"/g;
 
 function stylesOf(element: LitElement): string {
   const { elementStyles } = element.constructor as typeof LitElement; // `constructor` is typed as any function

@@ -1,5 +1,5 @@
 /** What a countdown shows and does only where the page's author asks for it. Loaded then. */
-import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import '../../element/add-to-calendar.js';
 import type { Occurrence } from '../../content/event.js';
 import type { LunarDate } from '../../content/lunar.js';
@@ -15,7 +15,7 @@ let lunar: typeof import('../../content/lunar.js') | undefined;
 /** What is done once for a countdown: the looks that it does without at first, its clock, search engines. */
 function prepare(host: SenCountdown, locale: Locale, occurrence: () => Occurrence | undefined): void {
   addStyles(host, extraStyles);
-  if (host.sync && !isServer) void syncClock();
+  if (host.sync) void syncClock();
   if (host.structuredData) new StructuredData(host, locale, () => [occurrence() ?? []].flat());
 }
 
