@@ -19,10 +19,12 @@ const STEPS = [
   { name: 'sanitised snippets are fresh', command: 'npm run sanitise:check' },
   { name: 'build', command: 'npm run build' },
   { name: 'sizes', command: 'npm run size' },
+  { name: 'package build', command: 'npm run build:package' },
   { name: 'storybook build', command: 'npm run build:storybook' },
   { name: 'site build', command: 'npm run build:site' },
   { name: 'browser tests', tests: 'test', ending: '.test.ts', command: 'npx wtr', minutes: 20 },
   { name: 'script tests', tests: 'test/node', ending: '.test.mjs', command: nodeTest },
+  { name: 'package tests', tests: 'test/package', ending: '.test.mjs', command: nodeTest },
   ...['UTC', 'Asia/Ho_Chi_Minh', 'America/New_York'].map((zone) => ({
     name: `time tests, machine in ${zone}`,
     tests: 'test/time',

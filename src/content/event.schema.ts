@@ -5,7 +5,7 @@ import { eventFaults } from './event-faults.js';
 import { STATUSES } from './event-status.js';
 import type { CampaignEvent } from './event.js';
 import { parseWith } from './format.js';
-import { href, source, text } from './item.js';
+import { href, source, text } from './item.schema.js';
 import type { ContentSchema, Row } from './reader.js';
 import { fromSpreadsheet } from './spreadsheet-date.js';
 

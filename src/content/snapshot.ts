@@ -1,7 +1,7 @@
 /** Dated copies of servers' answers, as `npm run snapshot` writes them: the answer as it was, where it came from, when. */
 import * as v from 'valibot';
 import { parseDate } from './date.js';
-import { text } from './item.js';
+import { text } from './item.schema.js';
 
 /** What is in the file of a copy. */
 export const snapshot = v.object({

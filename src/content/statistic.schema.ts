@@ -1,7 +1,7 @@
 /** Statistics in files: JSON `{ "statistics": […] }`, or a table with a row a figure, a column a year, or both. */
 import * as v from 'valibot';
 import { aboutOf } from './about.js';
-import { source, text } from './item.js';
+import { source, text } from './item.schema.js';
 import { byTime, periodIn } from './period.js';
 import type { Reading } from './problem.js';
 import type { ContentSchema, LiveHost, Row } from './reader.js';

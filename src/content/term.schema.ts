@@ -1,6 +1,6 @@
 /** Words in files: JSON `{ "terms": […] }`, or a table with a row a word. */
 import * as v from 'valibot';
-import { source, text } from './item.js';
+import { source, text } from './item.schema.js';
 import type { ContentSchema, Row } from './reader.js';
 import type { Term } from './term.js';
 

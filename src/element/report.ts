@@ -22,7 +22,11 @@ interface Report {
 
 const reports = new WeakMap<Element, Report>();
 
-/** Raises `sen-error` where `element` has other problems than before; answers with what readers are to know of them. */
+/**
+ * Raises `sen-error` where `element` has other problems than before; answers with what readers are to know of them.
+ *
+ * @internal
+ */
 export function report(element: LitElement, faults: readonly Fault[], locale: Locale): TemplateResult | undefined {
   const msg = wholeMessages(locale.msg);
   const before = reports.get(element);

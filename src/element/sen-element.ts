@@ -35,15 +35,22 @@ export abstract class SenElement<Item> extends LitElement {
   /** What readers are told of the content: what is wrong with it, how old it is. */
   declare private problem: TemplateResult | undefined;
 
+  /** @internal */
   protected readonly locale = new Locale(this);
+  /** @internal */
   protected readonly content: ContentSource<Item>;
 
+  /** @internal */
   constructor(reader: ContentReader<Item>) {
     super();
     this.content = new ContentSource(this, reader);
   }
 
-  /** The message in this element's language, written in Vietnamese. */
+  /**
+   * The message in this element's language, written in Vietnamese.
+   *
+   * @internal
+   */
   protected get msg(): Msg {
     return this.locale.msg;
   }
@@ -53,7 +60,11 @@ export abstract class SenElement<Item> extends LitElement {
     return this.content.items;
   }
 
-  /** What is wrong with content and attributes together. */
+  /**
+   * What is wrong with content and attributes together.
+   *
+   * @internal
+   */
   protected get faults(): readonly Fault[] {
     return this.content.faults;
   }

@@ -1,6 +1,6 @@
 /** Pillars in files: JSON `{ "pillars": […] }`, or a table with a row a pillar. */
 import * as v from 'valibot';
-import { source, text } from '../../content/item.js';
+import { source, text } from '../../content/item.schema.js';
 import type { ContentSchema } from '../../content/reader.js';
 import { schema as statistics } from '../../content/statistic.schema.js';
 import type { Pillar } from './pillars.content.js';

@@ -1,6 +1,6 @@
 /** Quizzes in files: JSON `{ "questions": […] }`, or a table with a row a question. */
 import * as v from 'valibot';
-import { href, source, text } from '../../content/item.js';
+import { href, source, text } from '../../content/item.schema.js';
 import type { ContentSchema } from '../../content/reader.js';
 import { columns, fromRow } from './formats/table.js';
 import { parserOf } from './quiz.formats.js';

@@ -1,6 +1,6 @@
 /** Quizzes in files that hold no answers, as a server grades them. What tells an answer is named, so that none slips out. */
 import * as v from 'valibot';
-import { text } from '../../content/item.js';
+import { text } from '../../content/item.schema.js';
 import type { ContentSchema } from '../../content/reader.js';
 import { fromRow } from './formats/table.js';
 import type { Question } from './quiz.model.js';

@@ -1,6 +1,6 @@
 /** Quotes in files: JSON `{ "quotes": […] }`, or a table with a row a quote. */
 import * as v from 'valibot';
-import { href, source, text } from '../../content/item.js';
+import { href, source, text } from '../../content/item.schema.js';
 import { daysOf } from '../../content/partial-date.js';
 import type { ContentSchema, Row } from '../../content/reader.js';
 import { periodIn } from '../../content/spreadsheet-period.js';

@@ -1,6 +1,6 @@
 /** Milestones in files: JSON `{ "milestones": […] }`, or a table with a row a milestone. */
 import * as v from 'valibot';
-import { source, text } from '../../content/item.js';
+import { source, text } from '../../content/item.schema.js';
 import type { ContentSchema, Row } from '../../content/reader.js';
 import { periodIn } from '../../content/spreadsheet-period.js';
 import { searchKey } from '../../platform/search.js';
