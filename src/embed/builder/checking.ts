@@ -1,5 +1,6 @@
 /** Reads what was filled in, pasted or dropped by the widgets' own readers. */
 import { aboutOf } from '../../content/about.js';
+import { mediaTypeOf } from '../../content/media-type.js';
 import type { Fault } from '../../content/problem.js';
 import { read, readAnswer, type Answered } from '../../content/read.js';
 import type { ContentSchema, Row } from '../../content/reader.js';
@@ -100,20 +101,4 @@ export function dataOf({ about, rows }: { about: Row; rows: readonly Row[] }, sc
   const { source, link, ...beside } = about;
   const list = rows.map((row) => schema.fromRow(row));
   return { ...beside, source: source && { name: source, href: link }, [schema.list]: list };
-}
-
-/** How texts begin that say what they are; spreadsheets put tabs between the cells that one copies. */
-const SIGNS: readonly (readonly [RegExp, mediaType: string])[] = [
-  [/^\uFEFF?\s*[[{]/, 'application/json'],
-  [/^\uFEFF?\s*BEGIN:VCALENDAR/i, 'text/calendar'],
-  [/^\uFEFF?\s*<[?!a-z]/i, 'text/xml'],
-  [/^\uFEFF?\s*[^\n]*\t/, 'text/tab-separated-values'],
-  [/^ANSWER:|\{[^]*[=~#][^]*\}/im, 'text/plain'],
-];
-
-/** What a text looks like; a file says it by its name, where it is no table with tabs. */
-export function mediaTypeOf(text: string, name: string): string {
-  const found = SIGNS.find(([sign]) => sign.test(text))?.[1];
-  if (name === '') return found ?? 'text/csv';
-  return found === 'text/tab-separated-values' ? found : '';
 }

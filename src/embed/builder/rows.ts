@@ -1,10 +1,11 @@
 /** From files to forms and back, where nothing would be lost on the way. */
+import { mediaTypeOf } from '../../content/media-type.js';
 import Papa from 'papaparse';
 import { parseCsv } from '../../content/csv.js';
 import { extensionOf } from '../../content/format.js';
 import type { ContentSchema, Row } from '../../content/reader.js';
 import type { Source } from './builder.model.js';
-import { besideList, dataOf, mediaTypeOf } from './checking.js';
+import { besideList, dataOf } from './checking.js';
 
 type Form = Extract<Source, { kind: 'form' }>;
 type Text = Extract<Source, { kind: 'text' }>;

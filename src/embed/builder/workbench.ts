@@ -7,7 +7,7 @@ import { fetchText } from '../../platform/network.js';
 import { after } from '../../platform/timer.js';
 import { draftOf, isBlank, withSource, type Source, type Work } from './builder.model.js';
 import type { Checked, Words } from './checking.js';
-import { textOfFile } from './files.js';
+import { textOfFile } from '../../content/spreadsheet-file.js';
 import { KINDS } from './kinds.js';
 import { formOf, textOfForm } from './rows.js';
 import { isLink, openLink, toLink } from './share-link.js';

@@ -1,6 +1,6 @@
-/** Files that are chosen or dropped, as text. */
+/** Files as text, those of spreadsheets too. Loaded by what takes files from people. */
 import Papa from 'papaparse';
-import { decoded } from '../../platform/network.js';
+import { decoded } from '../platform/network.js';
 
 /** A file as text; `old-spreadsheet` for one that no browser can read, `broken` for a spreadsheet that is none. */
 export type FileText = { text: string } | { fault: 'old-spreadsheet' | 'broken' };

@@ -1,0 +1,64 @@
+/** Files of the disk, as text. */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join, relative, sep } from 'node:path';
+import process from 'node:process';
+import { buffer } from 'node:stream/consumers';
+import { textOfFile } from '../content/spreadsheet-file.js';
+import type { GiveFile } from '../platform/given-files.js';
+
+/** A command can't do what it is asked for; what it says is for whoever asked. */
+export class UsageError extends Error {}
+
+/** How the standard input is named, where a file is asked for. */
+export const STDIN = '-';
+
+/** A file as text; what stands instead for one that is none. */
+export type Read = { text: string } | { fault: 'unreadable' | 'old-spreadsheet' | 'broken' };
+
+/** Reads a file as the builder does: in UTF-8 or UTF-16, the first sheet of a spreadsheet as cells with tabs between them. */
+export async function readText(file: string): Promise<Read> {
+  try {
+    const bytes = file === STDIN ? await buffer(process.stdin) : await readFile(file);
+    return await textOfFile(new File([new Uint8Array(bytes)], basename(file)));
+  } catch (error) {
+    if (isSystemError(error)) return { fault: 'unreadable' };
+    throw error;
+  }
+}
+
+/** How Node says that a file can't be read. */
+const isSystemError = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
+
+/** Answers for the files that a file in `folder` names, by addresses relative to it; for none on another server. */
+export function filesIn(folder: string): GiveFile {
+  return async (address) => {
+    const path = pathIn(folder, address);
+    const read = path === undefined ? undefined : await readText(path);
+    return read && 'text' in read ? { isOk: true, text: read.text, mediaType: '' } : { isOk: false, status: 404 };
+  };
+}
+
+/** The path of the file at `address`, as a page in `folder` has it; `undefined` where it is no local file. */
+export function pathIn(folder: string, address: string): string | undefined {
+  const url = new URL(address, 'file:///');
+  if (url.protocol !== 'file:' || url.host !== '' || address.startsWith('//')) return undefined;
+  // What is relative to the page may go up from it; what begins with a slash is taken from the folder, as sites have it.
+  const [path = ''] = address.replace(/^file:\/\/\//, '').split(/[?#]/, 1);
+  return join(folder, decodeURIComponent(path.replace(/^\/+/, '')));
+}
+
+/** Every file that a check can read, in a folder and the folders in it; what is hidden is left out. */
+export async function filesUnder(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile() && CHECKED.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !relative(folder, path).split(sep).some((part) => part.startsWith('.') || part === 'node_modules'))
+    .sort();
+}
+
+const CHECKED = /\.(?:json|csv|tsv|ics|ical|gift|aiken|xml|xlsx|html?)$/i;
+
+export const isFolder = async (path: string): Promise<boolean> =>
+  path !== STDIN && (await stat(path).then((found) => found.isDirectory(), () => false));
+
