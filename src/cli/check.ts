@@ -32,6 +32,8 @@ export interface Report {
   /** How many files were read. */
   files: number;
   findings: readonly Finding[];
+  /** What couldn't be checked at all, and why, in words. */
+  unchecked: readonly string[];
 }
 
 /** What is asked for. */
@@ -41,11 +43,19 @@ export interface Asked {
   language: Language;
 }
 
-/** Checks files, folders and the standard input (`-`). Throws a `UsageError` where one can't be read, or its kind isn't clear. */
+/** Checks files, folders and the standard input (`-`). */
 export async function check(paths: readonly string[], asked: Asked): Promise<Report> {
   const checker = new Checker(asked, await messagesIn(asked.language));
-  for (const path of paths) await (await isFolder(path) ? checker.folder(path) : checker.file(path));
-  return { files: checker.files, findings: checker.findings };
+  const unchecked: string[] = [];
+  for (const path of paths) {
+    try {
+      await ((await isFolder(path)) ? checker.folder(path) : checker.file(path));
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      unchecked.push(error.message);
+    }
+  }
+  return { files: checker.files, findings: checker.findings, unchecked };
 }
 
 async function messagesIn(language: Language): Promise<Msg> {
@@ -94,7 +104,7 @@ class Checker {
       throw new UsageError(words.unknownKind(shown(file), Object.keys(KINDS).join(', ')));
     }
     this.files++;
-    this.#tell(file, answered.faults);
+    for (const fault of answered.faults) this.#tell(fileAt(file, fault.file), fault);
     return answered.faults.length > 0 || !kind
       ? []
       : [{ file, text, list: KINDS[kind].list, items: answered.items }];
@@ -107,25 +117,27 @@ class Checker {
     const folder = file === STDIN ? '.' : dirname(file);
     for (const { tag, attributes, html, lang, line, column } of widgetsIn(text)) {
       const faults = await faultsIn(tag, { attributes, html, files: filesIn(folder), lang });
-      const here = ({ path, ...fault }: Fault): Fault => ({ ...fault, line, column, path: path ? `${tag} ${path}` : tag });
-      this.#tell(file, faults.map((fault) => (fault.file === undefined ? here(fault) : fault)));
+      for (const fault of faults) {
+        const { path, file: named } = fault;
+        // What is wrong in another file is told there; that it isn't there, here.
+        if (named !== undefined && fault.code !== 'unreachable') this.#tell(fileAt(file, named), fault);
+        else this.#tell(file, { ...fault, line, column, path: path ? `${tag} ${path}` : tag }, named);
+      }
     }
   }
 
-  #tell(file: string, faults: readonly Fault[]): void {
-    for (const fault of faults) {
-      const { line, column, isQuiet, file: named, ...rest } = fault;
-      const severity = isQuiet || fault.code === 'unsupported' ? 'warning' : 'error';
-      for (const { code, path, message } of describe([rest as Fault], this.#msg)) {
-        this.findings.push({ file: fileAt(file, named), line, column, path, code, severity, message });
-      }
-    }
+  /** `named` is a file to name in words. */
+  #tell(file: string, fault: Fault, named?: string): void {
+    const { line, column, isQuiet, ...rest } = fault;
+    const severity = isQuiet || fault.code === 'unsupported' ? 'warning' : 'error';
+    for (const { code, path, message } of describe([{ ...rest, file: named } as Fault], this.#msg))
+      this.findings.push({ file: shown(file), line, column, path, code, severity, message });
   }
 }
 
 /** The file that a fault is in, by the path of the file that was asked for: that one, or one that it names. */
 function fileAt(file: string, named: string | undefined): string {
-  if (file === STDIN) return shown(file);
+  if (file === STDIN) return file;
   return named === undefined || named === basename(file) ? file : (pathIn(dirname(file), named) ?? named);
 }
 

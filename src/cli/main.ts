@@ -28,15 +28,18 @@ program
   .option('--lang <lang>', 'the language of what is told: vi, en, km', languageNamed, around)
   .option('--max-warnings <count>', 'fail where there are more notes than that', count)
   .action(async (files: string[], options: CheckOptions) => {
-    const report = await check(files, { kind: options.kind, language: options.lang });
-    const errors = report.findings.filter(({ severity }) => severity === 'error').length;
-    const warnings = report.findings.length - errors;
-    if (options.format === 'json') print(JSON.stringify({ files: report.files, errors, warnings, problems: report.findings }, null, 2));
+    const { findings, unchecked, ...report } = await check(files, { kind: options.kind, language: options.lang });
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    const warnings = findings.length - errors;
+    if (options.format === 'json')
+      print(JSON.stringify({ ...report, errors, warnings, problems: findings, unchecked }, null, 2));
     else {
-      for (const finding of report.findings) print(lineOf(finding, options.lang));
+      for (const finding of findings) print(lineOf(finding, options.lang));
       print(WORDS[options.lang].summary(report.files, errors, warnings));
     }
-    process.exitCode = errors > 0 || warnings > (options.maxWarnings ?? Infinity) ? 1 : 0;
+    for (const why of unchecked) process.stderr.write(`${why}\n`);
+    const isWrong = errors > 0 || warnings > (options.maxWarnings ?? Infinity);
+    process.exitCode = unchecked.length > 0 ? 2 : isWrong ? 1 : 0;
   });
 
 program

@@ -1,5 +1,6 @@
 /** Draws the widgets of a page into it, so that they show without any script. Loaded where it is asked for. */
 import { dirname } from 'node:path';
+import { FALLBACK } from '../element/prerendered.js';
 import { drawShadow } from '../server/draw.js';
 import { filesIn } from './files.js';
 import { widgetsIn } from './pages.js';
@@ -14,7 +15,8 @@ export interface Asked {
 
 /**
  * The page `text` of the file `file` with a `<template shadowrootmode="open">` in each widget; all else stays byte for byte.
- * What an earlier run put there is replaced. A word in a text (`<sen-term>`) shows as it is, so it gets none; nor does a widget
+ * What an earlier run put there is replaced. A widget that can't be drawn, as its file isn't there, gets none: its author's HTML
+ * goes on to show. A word in a text (`<sen-term>`) shows as it is, so it gets none; nor does a widget
  * within another, which draws it.
  */
 export async function prerender(text: string, file: string, { lang, now = Date.now() }: Asked): Promise<string> {
@@ -26,7 +28,8 @@ export async function prerender(text: string, file: string, { lang, now = Date.n
     const { tag, attributes, html, inside, insideRest } = widget;
     const language = widget.lang || lang;
     page += text.slice(done, inside);
-    page += await drawShadow(tag, { attributes, files, html, now, ...(language && { lang: language }) });
+    const drawn = await drawShadow(tag, { attributes, files, html, now, ...(language && { lang: language }) });
+    if (!drawn.includes(FALLBACK)) page += drawn;
     done = insideRest;
   }
   return page + text.slice(done);

@@ -9,6 +9,7 @@ interface Inner {
   readonly content: { readonly isPending: boolean };
   readonly items: readonly unknown[];
   readonly faults: readonly unknown[];
+  readonly problem: unknown;
   readonly locale: { resolve: () => Promise<void> | undefined };
   render: () => { values: readonly unknown[] };
   update: (changed: PropertyValues) => void;
@@ -63,7 +64,7 @@ interface Template {
   strings: readonly string[];
 }
 
-const FALLBACK = '<slot></slot>';
+export const FALLBACK = '<slot></slot>';
 
 /**
  * Draws an element for the first time where a server has drawn it already. What stands there stays until the element has as
@@ -74,7 +75,7 @@ export async function takeOver(element: LitElement): Promise<void> {
   const root = element.renderRoot as ShadowRoot; // the only kind that a server draws
   await settle(element);
   host.requestUpdate();
-  if (host.items.length === 0 && host.faults.length > 0) return keep(host);
+  if (host.items.length === 0 && !root.querySelector('.base > slot:not([name])')) return keep(host, element, root);
   asOf(drawnAt(root), () => {
     look(host);
     host.requestUpdate();
@@ -100,13 +101,20 @@ function react(host: Inner, changed: PropertyValues): void {
   (ReactiveElement.prototype as unknown as Inner).update.call(host, changed);
 }
 
-/** Leaves what a server drew as the last that was good, and has the element tell what is wrong. */
-function keep(host: Inner): void {
+/** Leaves what a server drew as the last that was good, and tells below it what is wrong, until there is something to draw. */
+function keep(host: Inner, element: LitElement, root: ShadowRoot): void {
+  const below = document.createElement('div');
+  below.className = 'base';
+  root.append(below);
   host.update = (changed) => {
+    if (host.items.length > 0) {
+      clear(host, element, root);
+      return host.update(changed);
+    }
     react(host, changed);
+    render(host.problem, below);
   };
   host.performUpdate();
-  Reflect.deleteProperty(host, 'update');
 }
 
 function drawnAt(root: ShadowRoot): number {
