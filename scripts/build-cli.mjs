@@ -2,6 +2,7 @@
 import { chmod, rm, writeFile } from 'node:fs/promises';
 import { rolldown } from 'rolldown';
 import { licencesOf, modulesIn } from './licences.mjs';
+import { minifyTemplates } from './minify-templates.mjs';
 import { noStreams } from './no-streams.mjs';
 
 const OUT = 'dist/cli';
@@ -12,7 +13,7 @@ const bundle = await rolldown({
   platform: 'node',
   resolve: { conditionNames: ['node', 'import', 'default'], mainFields: ['module', 'main'] },
   external: /^node:|^canvas$/,
-  plugins: [noStreams()],
+  plugins: [minifyTemplates(), noStreams()],
   logLevel: 'warn',
 });
 const built = await bundle.write({ dir: OUT, format: 'esm', minify: true, chunkFileNames: 'parts/[name]-[hash].js' });

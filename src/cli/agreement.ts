@@ -43,8 +43,8 @@ async function compare(source: FileRead, other: FileRead, language: Language): P
   if (items.length !== source.items.length)
     return [{ file, path: list, message: words.otherCount(items.length, named, source.items.length) }];
   const found: Difference[] = [];
-  for (const [index, item] of items.entries()) {
-    const [here, there] = [factsOf(item), factsOf(source.items[index])];
+  for (let index = 0; index < items.length; index++) {
+    const [here, there] = [factsOf(items[index]), factsOf(source.items[index])];
     const path = [...new Set([...there.keys(), ...here.keys()])].find((key) => here.get(key) !== there.get(key));
     if (path === undefined) continue;
     const message = words.otherFact(here.get(path) ?? '–', named, there.get(path) ?? '–');
@@ -58,7 +58,8 @@ function factsOf(item: unknown, path = '', facts = new Map<string, string>()): M
   if (typeof item === 'object' && item !== null)
     for (const [key, value] of Object.entries(item))
       factsOf(value, Array.isArray(item) ? `${path}[${key}]` : path ? `${path}.${key}` : key, facts);
-  else if (typeof item === 'number' || typeof item === 'boolean' || FACTS.test(path)) facts.set(path, JSON.stringify(item));
+  else if (typeof item === 'number' || typeof item === 'boolean' || FACTS.test(path))
+    facts.set(path, JSON.stringify(item));
   return facts;
 }
 

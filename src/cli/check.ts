@@ -105,9 +105,7 @@ class Checker {
     }
     this.files++;
     for (const fault of answered.faults) this.#tell(fileAt(file, fault.file), fault);
-    return answered.faults.length > 0 || !kind
-      ? []
-      : [{ file, text, list: KINDS[kind].list, items: answered.items }];
+    return answered.faults.length > 0 || !kind ? [] : [{ file, text, list: KINDS[kind].list, items: answered.items }];
   }
 
   /** Every widget of a page, with the files that they name. */
@@ -130,7 +128,7 @@ class Checker {
   #tell(file: string, fault: Fault, named?: string): void {
     const { line, column, isQuiet, ...rest } = fault;
     const severity = isQuiet || fault.code === 'unsupported' ? 'warning' : 'error';
-    for (const { code, path, message } of describe([{ ...rest, file: named } as Fault], this.#msg))
+    for (const { code, path, message } of describe([{ ...rest, file: named }], this.#msg))
       this.findings.push({ file: shown(file), line, column, path, code, severity, message });
   }
 }
@@ -149,7 +147,10 @@ const isPage = (file: string, text: string): boolean =>
 async function readAs(file: string, text: string, schema: ContentSchema<unknown>): Promise<Answered<unknown>> {
   const name = file === STDIN ? '' : basename(file);
   giveFiles(filesIn(dirname(file)));
-  const { faults, ...answered } = await readAnswer({ isOk: true, text, mediaType: mediaTypeOf(text, name) }, name, schema);
+  const { faults, ...answered } = await readAnswer(
+    { isOk: true, text, mediaType: mediaTypeOf(text, name) },
+    name,
+    schema,
+  );
   return { ...answered, faults: faults.filter(({ code }) => code !== 'dated') };
 }
-

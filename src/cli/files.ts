@@ -38,13 +38,21 @@ export function filesIn(folder: string): GiveFile {
   };
 }
 
-/** The path of the file at `address`, as a page in `folder` has it; `undefined` where it is no local file. */
+/** The path of the file at `address`, as a page in `folder` has it; `undefined` where it is on another server. */
 export function pathIn(folder: string, address: string): string | undefined {
-  const url = new URL(address, 'file:///');
-  if (url.protocol !== 'file:' || url.host !== '' || address.startsWith('//')) return undefined;
-  // What is relative to the page may go up from it; what begins with a slash is taken from the folder, as sites have it.
-  const [path = ''] = address.replace(/^file:\/\/\//, '').split(/[?#]/, 1);
-  return join(folder, decodeURIComponent(path.replace(/^\/+/, '')));
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return undefined;
+  // What begins with a slash is taken from the folder, as it would be from a site's own.
+  const [path = ''] = address.replace(/^\/+/, '').split(/[?#]/, 1);
+  return join(folder, decoded(path));
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch (error) {
+    if (error instanceof URIError) return path;
+    throw error;
+  }
 }
 
 /** Every file that a check can read, in a folder and the folders in it; what is hidden is left out. */
@@ -53,12 +61,20 @@ export async function filesUnder(folder: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile() && CHECKED.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !relative(folder, path).split(sep).some((part) => part.startsWith('.') || part === 'node_modules'))
+    .filter(
+      (path) =>
+        !relative(folder, path)
+          .split(sep)
+          .some((part) => part.startsWith('.') || part === 'node_modules'),
+    )
     .sort();
 }
 
 const CHECKED = /\.(?:json|csv|tsv|ics|ical|gift|aiken|xml|xlsx|html?)$/i;
 
 export const isFolder = async (path: string): Promise<boolean> =>
-  path !== STDIN && (await stat(path).then((found) => found.isDirectory(), () => false));
-
+  path !== STDIN &&
+  (await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  ));

@@ -65,7 +65,9 @@ function kindByShape(name: string, text: string): KindName | undefined {
   const extension = extensionOf(name);
   const hasOwn = (kind: KindName) => (KINDS[kind] as ContentSchema<unknown>).parserOf?.(text, extension, '') && kind;
   const isJson = /^\uFEFF?\s*[[{]/.test(text);
-  return hasOwn('events') ?? hasOwn('quiz') ?? (isJson ? (kindByList(text) ?? hasOwn('statistics')) : kindByHeadings(text));
+  return (
+    hasOwn('events') ?? hasOwn('quiz') ?? (isJson ? (kindByList(text) ?? hasOwn('statistics')) : kindByHeadings(text))
+  );
 }
 
 /** JSON is known by the name of its list, also where a comma is missing somewhere else. */
@@ -76,7 +78,10 @@ function kindByList(text: string): KindName | undefined {
 
 /** A table is of the kind that knows most of its headings. */
 function kindByHeadings(text: string): KindName | undefined {
-  const [line = ''] = text.replace(/^\uFEFF/, '').trimStart().split(/\r?\n/, 1);
+  const [line = ''] = text
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+    .split(/\r?\n/, 1);
   const headings = line.split(/[,;\t|]/).map((heading) => searchKey(heading.replace(/"/g, '').trim()));
   const known = names.map((kind) => ({ kind, count: headings.filter((one) => headingsOf(kind).has(one)).length }));
   const [best, next] = known.sort((a, b) => b.count - a.count);

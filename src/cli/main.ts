@@ -49,7 +49,11 @@ program
   .option('--output <file>', 'where to write it; by default to the standard output')
   .option('--write', 'write it back into the file')
   .option('--lang <lang>', 'the language of a page that states none: vi, en, km', languageNamed, 'vi')
-  .option('--now <moment>', 'the moment that it is drawn at, as 2022-10-10T07:30+07:00; by default the present', momentNamed)
+  .option(
+    '--now <moment>',
+    'the moment that it is drawn at, as 2022-10-10T07:30+07:00; by default the present',
+    momentNamed,
+  )
   .action(async (file: string, { output, write, lang, now }: PrerenderOptions) => {
     const { prerender } = await import('./prerender.js');
     const page = await prerender(await pageAt(file), file, { lang, now });
@@ -123,7 +127,8 @@ function count(text: string): number {
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2; // commander has said it
+  if (error instanceof CommanderError)
+    process.exitCode = error.exitCode === 0 ? 0 : 2; // commander has said it
   else if (error instanceof UsageError) {
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 2;

@@ -55,7 +55,9 @@ export function widgetsIn(text: string): Placed[] {
     const [first] = childNodes;
     const earlier = first && isDrawn(first) ? first.sourceCodeLocation?.endOffset : undefined;
     const insideRest = earlier ?? inside;
-    const { document } = parseHTML(`<!doctype html><html><body>${text.slice(place.startOffset, inside)}${text.slice(insideRest, place.endOffset)}`);
+    const { document } = parseHTML(
+      `<!doctype html><html><body>${text.slice(place.startOffset, inside)}${text.slice(insideRest, place.endOffset)}`,
+    );
     const html = document.body.firstElementChild;
     if (!html) return undefined;
     return { tag, attributes, ...around, line: place.startLine, column: place.startCol, inside, insideRest, html };

@@ -1,6 +1,7 @@
 /** Draws the widgets of a page into it, so that they show without any script. Loaded where it is asked for. */
 import { dirname } from 'node:path';
 import { FALLBACK } from '../element/prerendered.js';
+import { instant } from '../platform/instant.js';
 import { drawShadow } from '../server/draw.js';
 import { filesIn } from './files.js';
 import { widgetsIn } from './pages.js';
@@ -19,7 +20,7 @@ export interface Asked {
  * goes on to show. A word in a text (`<sen-term>`) shows as it is, so it gets none; nor does a widget
  * within another, which draws it.
  */
-export async function prerender(text: string, file: string, { lang, now = Date.now() }: Asked): Promise<string> {
+export async function prerender(text: string, file: string, { lang, now = instant() }: Asked): Promise<string> {
   const files = filesIn(dirname(file));
   let done = 0;
   let page = '';

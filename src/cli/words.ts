@@ -39,7 +39,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     summary: (files, errors, warnings) => `Checked: ${files} file(s), ${errors} problem(s), ${warnings} note(s).`,
     unreadable: (file) => `“${file}” can’t be read.`,
     oldSpreadsheet: (file) => `“${file}” can’t be read: save the spreadsheet as .xlsx.`,
-    unknownKind: (file, kinds) => `It is not clear what kind of content “${file}” has; add --kind with one of: ${kinds}.`,
+    unknownKind: (file, kinds) =>
+      `It is not clear what kind of content “${file}” has; add --kind with one of: ${kinds}.`,
     noSuchKind: (kind, kinds) => `There is no kind of content “${kind}”; there are: ${kinds}.`,
     noSuchLanguage: (language) => `There is no language “${language}”; there are: vi, en, km.`,
     notAMoment: (text) => `“${text}” is no moment such as 2022-10-10T07:30+07:00.`,

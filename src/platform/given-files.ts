@@ -1,7 +1,7 @@
 /** The files that are given to what runs without a network of its own: on a server, in the command line. */
 import type { Answer } from './network.js';
 
-/** Answers for the file at an address, as `src` has it, or whole with the scheme `file:`. */
+/** Answers for the file at an address, relative to the page. */
 export type GiveFile = (address: string) => Promise<Answer>;
 
 const NOTHING: GiveFile = () => Promise.resolve({ isOk: false });

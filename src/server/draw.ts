@@ -1,7 +1,6 @@
 /** Draws one widget on a server. */
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { LitElementRenderer, type RenderInfo } from '@lit-labs/ssr';
-import type { LitElement } from 'lit';
 import type { Fault } from '../content/problem.js';
 import { settle } from '../element/prerendered.js';
 import { giveFiles, type GiveFile } from '../platform/given-files.js';
@@ -47,14 +46,18 @@ export async function drawWidget(tag: string, drawing: Drawing = {}, inner = '')
 /** What is wrong with a widget's content and attributes. */
 export const faultsIn = (tag: string, drawing: Drawing): Promise<readonly Fault[]> =>
   inTurn(tag, drawing, async ({ element }) => {
-    await settle(element as LitElement); // `SenRenderer` has no other
+    await settle(element); // `SenRenderer` has no other
     return (element as unknown as { faults: readonly Fault[] }).faults; // protected
   });
 
 let last: Promise<unknown> = Promise.resolve();
 
 /** One after the other, as each may have a present and files of its own. */
-function inTurn<Result>(tag: string, drawing: Drawing, act: (renderer: SenRenderer) => Promise<Result>): Promise<Result> {
+function inTurn<Result>(
+  tag: string,
+  drawing: Drawing,
+  act: (renderer: SenRenderer) => Promise<Result>,
+): Promise<Result> {
   const turn = async () => {
     holdInstant(drawing.now);
     giveFiles(drawing.files);

@@ -42,7 +42,7 @@ export class SenRenderer extends LitElementRenderer {
   }
 
   override renderShadow(renderInfo: RenderInfo): ThunkedRenderResult {
-    const element = this.element as LitElement; // `matchesClass` sees to it
+    const element = this.element; // `matchesClass` sees to it
     return [
       async () => {
         await settle(element);
