@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { launch } from 'puppeteer-core';
 import { launchOptions } from './scripts/chromium.mjs';
 import { commonjs } from './scripts/commonjs.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
 import { findBrowsers } from './scripts/setup.mjs';
 import { slim } from './scripts/slim-lit.mjs';
+import { PATIENCE, START_TIMEOUT, startPatiently } from './scripts/starting.mjs';
 import { start as startWebKit } from './scripts/webkit.mjs';
 
 const browsers = findBrowsers();
@@ -17,12 +18,9 @@ const { SEN_ENGINES = Object.keys(browsers).join(), SEN_COUNTS } = process.env;
 const engines = SEN_ENGINES.split(',').filter((engine) => browsers[engine]);
 
 const launchers = {
-  chromium: () => named('Chromium', chromeLauncher({ launchOptions: launchOptions() })),
+  chromium: () => byPuppeteer('Chromium', launchOptions()),
   firefox: () =>
-    named(
-      'Firefox',
-      puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: browsers.firefox, headless: true } }),
-    ),
+    byPuppeteer('Firefox', { browser: 'firefox', executablePath: browsers.firefox, timeout: START_TIMEOUT }),
   webkit: async () => {
     const { port } = await startWebKit(browsers.webkit);
     return named(
@@ -59,11 +57,19 @@ export default {
   // One page at a time in each engine: tests move the focus, and pages in the background have slower timers.
   concurrency: 1,
   concurrentBrowsers: 2,
-  browserStartTimeout: 60_000,
+  // A machine that has just been set up is slow to start anything; so is the first page, for which all code is compiled.
+  browserStartTimeout: PATIENCE + START_TIMEOUT,
+  testsStartTimeout: START_TIMEOUT,
   testsFinishTimeout: 180_000,
   testFramework: { config: { ui: 'bdd', timeout: '10000' } },
   reporters: [defaultReporter(), countReporter(SEN_COUNTS)],
 };
+
+/** The runner would keep a launch that failed, and every file of that engine would fail by it. */
+function byPuppeteer(name, launchOptions) {
+  const puppeteer = { launch: (options) => startPatiently(name, () => launch(options)) };
+  return named(name, chromeLauncher({ launchOptions, puppeteer }));
+}
 
 /** Launchers rename themselves when they start; reports shall say the engine. */
 function named(name, launcher) {

@@ -3,7 +3,7 @@
  * that it may ever need, as a plain script; sen.css. What loads on demand lies in parts/, with its hash in its name. Then
  * integrity.json and the archive beside the folder.
  */
-import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { minify } from 'terser';
@@ -184,6 +184,9 @@ const sheets = await Promise.all(['src/embed/sen.css', 'src/theme/lotus.css'].ma
 await buildFrame(OUT, widgets);
 modules.push(...modulesIn(await buildBuilder(OUT)));
 await writeFile(`${OUT}/sen.css`, sheets.join('\n'));
+await mkdir(`${OUT}/themes`);
+for (const theme of ['lotus-light', 'lotus-dark', 'contrast'])
+  await copyFile(`src/theme/${theme}.css`, `${OUT}/themes/${theme}.css`);
 await copyFile('LICENSE', `${OUT}/LICENSE`);
 await writeFile(`${OUT}/LICENSES.txt`, await licencesOf(modules));
 const { name: library, version } = JSON.parse(await readFile('package.json', 'utf8'));

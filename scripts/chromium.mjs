@@ -2,6 +2,7 @@
 import { launch } from 'puppeteer-core';
 import { serve } from './serve.mjs';
 import { findBrowsers } from './setup.mjs';
+import { START_TIMEOUT, startPatiently } from './starting.mjs';
 
 const OFF = ['background-networking', 'component-update', 'sync', 'quic'].map((name) => `--disable-${name}`);
 
@@ -9,12 +10,13 @@ const OFF = ['background-networking', 'component-update', 'sync', 'quic'].map((n
 export const launchOptions = () => ({
   executablePath: findBrowsers().chromium,
   args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...OFF, '--no-first-run'],
+  timeout: START_TIMEOUT,
 });
 
 /** Opens it on the built site, which sends `headers` with every answer; `close` ends both. */
 export async function openSite(headers = {}) {
   const { url, close } = await serve({ port: 0, headers });
-  const browser = await launch(launchOptions());
+  const browser = await startPatiently('Chromium', () => launch(launchOptions()));
   return {
     browser,
     at: (path) => new URL(path, url).href,

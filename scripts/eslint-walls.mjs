@@ -12,7 +12,6 @@ const ABOVE = {
   element: ['widgets', 'integrations', 'server', 'cli'],
   widgets: ['integrations', 'server', 'cli'],
   server: ['integrations', 'embed', 'cli'],
-  cli: ['integrations', 'embed'],
 };
 
 const BANNED = {

@@ -5,17 +5,23 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { START_TIMEOUT, startPatiently } from './starting.mjs';
 
 /**
- * Starts the driver on a free port and waits until it listens. It ends with `stop()`, at the latest with this process,
- * and takes the screen and the browsers it opened with it.
+ * Starts the driver on a free port and waits until it listens; where it doesn't, it starts anew on another port and screen:
+ * `xvfb-run` waits forever for a screen that was ready too soon. It ends with `stop()`, at the latest with this process, and
+ * takes the screen and the browsers it opened with it.
  */
-export async function start({ driver, xvfb }) {
+export function start(webkit, { timeout = START_TIMEOUT } = {}) {
+  return startPatiently('The WebKit driver', () => startOnce(webkit, timeout));
+}
+
+async function startOnce({ driver, xvfb }, timeout) {
   const port = await freePort();
   const authority = join(tmpdir(), `sen-webkit-${port}.xauthority`);
   const child = spawn(xvfb, ['-a', '-f', authority, driver, `--port=${port}`], {
     detached: true, // a process group of its own, so that all of it can be ended by one number
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1' },
   });
   const stop = () => {
@@ -26,7 +32,7 @@ export async function start({ driver, xvfb }) {
   process.on('exit', stop);
   // On the same signals Puppeteer closes its browsers, which takes a moment.
   for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => setTimeout(() => process.exit(1), 1000));
-  await listening(port, child).catch((error) => {
+  await listening(port, child, timeout).catch((error) => {
     stop();
     throw error;
   });
@@ -41,15 +47,16 @@ function endGroup({ pid }) {
   }
 }
 
-async function listening(port, child) {
+async function listening(port, child, timeout) {
+  let said = '';
   let failure;
+  child.stderr.on('data', (chunk) => (said = `${said}${chunk}`.slice(-1000))).unref();
   child.on('error', (error) => (failure = error.message));
-  child.on('exit', (code) => (failure ??= `ended with code ${code}`));
-  for (let tries = 0; tries < 100 && failure === undefined; tries++) {
+  child.on('close', (code) => (failure ??= `ended with code ${code}`));
+  for (const start = performance.now(); performance.now() - start < timeout && failure === undefined; await sleep(100))
     if (await accepts(port)) return;
-    await sleep(100);
-  }
-  throw new Error(`The WebKit driver did not start: ${failure ?? 'it does not listen after 10 seconds'}.`);
+  failure ??= `it does not listen after ${timeout / 1000} seconds`;
+  throw new Error([failure, said.trim()].filter(Boolean).join('; '));
 }
 
 function accepts(port) {

@@ -2,10 +2,10 @@
 import { basename, dirname } from 'node:path';
 import { describe } from '../content/describe.js';
 import { extensionOf } from '../content/format.js';
-import { mediaTypeOf } from '../content/media-type.js';
 import type { Fault } from '../content/problem.js';
 import { readAnswer, type Answered } from '../content/read.js';
 import type { ContentSchema } from '../content/reader.js';
+import { mediaTypeOf } from '../embed/builder/texts.js';
 import { load } from '../messages/load.js';
 import { giveFiles } from '../platform/given-files.js';
 import { vietnamese, type Msg } from '../platform/locale.js';
@@ -91,7 +91,7 @@ class Checker {
     const words = WORDS[this.#asked.language];
     const read = await readText(file);
     if (!('text' in read)) {
-      const say = read.fault === 'old-spreadsheet' ? words.oldSpreadsheet : words.unreadable;
+      const say = read.fault === 'other-spreadsheet' ? words.oldSpreadsheet : words.unreadable;
       throw new UsageError(say(shown(file)));
     }
     const { text } = read;
@@ -148,7 +148,7 @@ async function readAs(file: string, text: string, schema: ContentSchema<unknown>
   const name = file === STDIN ? '' : basename(file);
   giveFiles(filesIn(dirname(file)));
   const { faults, ...answered } = await readAnswer(
-    { isOk: true, text, mediaType: mediaTypeOf(text, name) },
+    { isOk: true, text, mediaType: mediaTypeOf({ kind: 'text', text, name }) },
     name,
     schema,
   );

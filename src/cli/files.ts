@@ -1,10 +1,11 @@
 /** Files of the disk, as text. */
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, extname, join, relative, sep } from 'node:path';
 import process from 'node:process';
 import { buffer } from 'node:stream/consumers';
-import { textOfFile } from '../content/spreadsheet-file.js';
+import { OTHER_SPREADSHEETS, textOfFile, type FileFault } from '../embed/builder/files.js';
 import type { GiveFile } from '../platform/given-files.js';
+import { decoded } from '../platform/network.js';
 
 /** A command can't do what it is asked for; what it says is for whoever asked. */
 export class UsageError extends Error {}
@@ -13,18 +14,23 @@ export class UsageError extends Error {}
 export const STDIN = '-';
 
 /** A file as text; what stands instead for one that is none. */
-export type Read = { text: string } | { fault: 'unreadable' | 'old-spreadsheet' | 'broken' };
+export type Read = { text: string } | { fault: FileFault };
 
 /** Reads a file as the builder does: in UTF-8 or UTF-16, the first sheet of a spreadsheet as cells with tabs between them. */
 export async function readText(file: string): Promise<Read> {
   try {
     const bytes = file === STDIN ? await buffer(process.stdin) : await readFile(file);
-    return await textOfFile(new File([new Uint8Array(bytes)], basename(file)));
+    const content = new Uint8Array(bytes);
+    return SPREADSHEETS.includes(extname(file).toLowerCase())
+      ? await textOfFile(new File([content], basename(file)))
+      : { text: decoded(content.buffer) };
   } catch (error) {
     if (isSystemError(error)) return { fault: 'unreadable' };
     throw error;
   }
 }
+
+const SPREADSHEETS: readonly string[] = ['.xlsx', ...OTHER_SPREADSHEETS];
 
 /** How Node says that a file can't be read. */
 const isSystemError = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
@@ -43,10 +49,10 @@ export function pathIn(folder: string, address: string): string | undefined {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return undefined;
   // What begins with a slash is taken from the folder, as it would be from a site's own.
   const [path = ''] = address.replace(/^\/+/, '').split(/[?#]/, 1);
-  return join(folder, decoded(path));
+  return join(folder, unescaped(path));
 }
 
-function decoded(path: string): string {
+function unescaped(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch (error) {

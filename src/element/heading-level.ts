@@ -2,6 +2,9 @@
 
 import { isServer } from 'lit';
 
+/** As authors state it. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /** One below the heading that comes before `host` on the page, from 2 to 6; on a server, which sees no page, 3. */
