@@ -1,6 +1,5 @@
 /** Draws the widgets of a page into it, so that they show without any script. Loaded where it is asked for. */
 import { dirname } from 'node:path';
-import { FALLBACK } from '../element/prerendered.js';
 import { instant } from '../platform/instant.js';
 import { drawShadow } from '../server/draw.js';
 import { filesIn } from './files.js';
@@ -35,3 +34,6 @@ export async function prerender(text: string, file: string, { lang, now = instan
   }
   return page + text.slice(done);
 }
+
+/** What a widget draws that has nothing to show but its author's HTML. */
+const FALLBACK = '<slot></slot>';
