@@ -1,6 +1,5 @@
 /** Draws the widgets of a page into it, so that they show without any script. Loaded where it is asked for. */
 import { dirname } from 'node:path';
-import { FALLBACK } from '../element/prerendered.js';
 import { instant } from '../platform/instant.js';
 import { drawShadow } from '../server/draw.js';
 import { filesIn } from './files.js';
@@ -30,8 +29,11 @@ export async function prerender(text: string, file: string, { lang, now = instan
     const language = widget.lang || lang;
     page += text.slice(done, inside);
     const drawn = await drawShadow(tag, { attributes, files, html, now, ...(language && { lang: language }) });
-    if (!drawn.includes(FALLBACK)) page += drawn;
+    if (!NOTHING_DRAWN.test(drawn)) page += drawn;
     done = insideRest;
   }
   return page + text.slice(done);
 }
+
+/** The author's HTML alone has a place in it. */
+const NOTHING_DRAWN = /<div class="base"[^>]*>(?:\s|<!--[^>]*-->)*<slot><\/slot>/;

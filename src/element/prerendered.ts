@@ -64,7 +64,7 @@ interface Template {
   strings: readonly string[];
 }
 
-export const FALLBACK = '<slot></slot>';
+const FALLBACK = '<slot></slot>';
 
 /**
  * Draws an element for the first time where a server has drawn it already. What stands there stays until the element has as
