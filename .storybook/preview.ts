@@ -24,6 +24,16 @@ export default {
   tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
+    options: {
+      storySort: {
+        order: [
+          'Start',
+          'Foundations',
+          ['Colour', 'Type', 'Space', 'Motion', 'Icons and illustrations', 'Voice and plain language', 'Themes'],
+          'Widgets',
+        ],
+      },
+    },
     // A story is a part of a page: landmarks and the order of headings are the page's.
     a11y: { options: { rules: { region: { enabled: false }, 'heading-order': { enabled: false } } } },
     controls: { expanded: true },
@@ -40,11 +50,12 @@ export default {
   initialGlobals,
   loaders: [
     ({ globals, parameters, component, viewMode }) => {
-      const { language, motion, time, page } = surroundingsOf(globals);
+      const { language, motion, time, page, theme } = surroundingsOf(globals);
       holdInstant(time === 'held' ? PRESENT : undefined);
       correctInstant(PRESENT - Date.now());
       reduceMotion(motion === 'reduce');
-      dressPage(viewMode === 'story' ? page : 'clean');
+      // Documentation keeps its own look.
+      dressPage(viewMode === 'story' ? page : 'clean', theme);
       const content = contentOf(parameters);
       return content && component ? make(component, content, language).then((made) => ({ made })) : {};
     },
@@ -60,8 +71,7 @@ export default {
       const made = madeOf(loaded);
       const attributes = made && attributesOf(made, args);
       if (made && attributes) {
-        const theme = surroundings.theme === 'light' ? 'auto' : surroundings.theme;
-        tell(write(id, made, attributes, theme));
+        tell(write(id, made, attributes, surroundings.theme));
         if (surroundings.script === 'off')
           return stage(withoutScript(fallbackOf(made, attributes), surroundings), surroundings);
       }

@@ -9,14 +9,17 @@ import { insideOf, type Made } from './draw.js';
 import type { Written } from './ways.js';
 
 /** Where the library lies in the snippets; the builder of a site knows the site's own place. */
-export const FOLDER = '/sen-campaign-0.1.0/';
+const FOLDER = '/sen-campaign-0.1.0/';
 
-/** Writes the story that `made` and its attributes are; a `theme` other than `auto` is the widget's own. */
-export function write(id: string, made: Made, attributes: Attributes, theme: string): Written {
+/** Writes the story that `made` and its attributes are. Light and dark a widget may be by itself; other themes are the page's. */
+export function write(id: string, made: Made, attributes: Attributes, pageTheme: string): Written {
+  const theme = ['light', 'dark'].includes(pageTheme) ? pageTheme : 'auto';
   const { widget, content, checked, words } = made;
   const { language } = words;
   const file = fileOf(made);
   const own = { ...(file && { src: file.name }), ...attributes };
+  // An id tells it from others of its page.
+  const framed = Object.fromEntries(Object.entries(attributes).filter(([name]) => name !== 'id'));
   const themed = theme !== 'auto' && { 'data-sen-theme': theme };
   const markup = content.page
     ? h('div', { lang: language, ...themed }, content.page(attributes))
@@ -26,7 +29,7 @@ export function write(id: string, made: Made, attributes: Attributes, theme: str
     title: titleOf(made),
     language,
     theme,
-    attributes: textsOf(attributes),
+    attributes: textsOf(framed),
     markup,
     content: checked && { lang: language, ...(checked.faults.length > 0 ? content.data : checked.file) },
     folder: FOLDER,
@@ -42,7 +45,7 @@ export function write(id: string, made: Made, attributes: Attributes, theme: str
     code: {
       tag: SNIPPETS.tag(parts),
       plain: SNIPPETS.plain(parts),
-      ...(fitsFrame(made, attributes) && { frame: SNIPPETS.frame(parts) }),
+      ...(fitsFrame(made, framed) && { frame: SNIPPETS.frame(parts) }),
       react: inReact(markup, toJsx(markup, numbers)),
       vue: inVue(markup, toVue(markup, numbers)),
     },

@@ -25,7 +25,7 @@ export const glossary: Notes = {
   ],
   content: [
     'A definition: one or two sentences, some 200 characters at most. An example: one sentence.',
-    'From some twenty words on there are a search field and letters; a handful needs neither. Hundreds are no burden.',
+    'From nine words on there is a search, from twenty-one on there are letters to jump to. Hundreds are no burden.',
     'Name the source where a definition is that of a decree or a standard.',
   ],
 };

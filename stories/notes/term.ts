@@ -8,8 +8,13 @@ export const term: Notes = {
       test: 'pages/term.test.mjs: can be used with the keyboard alone',
     },
     {
+      keys: 'Enter',
+      does: 'On the word: opens its explanation, and has it said.',
+      test: 'widgets/term.test.ts: is spoken when it is pressed, not when it is passed',
+    },
+    {
       keys: 'Enter, Space',
-      does: 'On the word: opens its explanation and has it said. On a related word: shows that one, with a way back.',
+      does: 'On a related word: shows that one in the same place, with a way back.',
       test: 'pages/term.test.mjs: can be used with the keyboard alone',
     },
     {
