@@ -29,11 +29,11 @@ export async function prerender(text: string, file: string, { lang, now = instan
     const language = widget.lang || lang;
     page += text.slice(done, inside);
     const drawn = await drawShadow(tag, { attributes, files, html, now, ...(language && { lang: language }) });
-    if (!drawn.includes(FALLBACK)) page += drawn;
+    if (!NOTHING_DRAWN.test(drawn)) page += drawn;
     done = insideRest;
   }
   return page + text.slice(done);
 }
 
-/** What a widget draws that has nothing to show but its author's HTML. */
-const FALLBACK = '<slot></slot>';
+/** The author's HTML alone has a place in it. */
+const NOTHING_DRAWN = /<div class="base"[^>]*>(?:\s|<!--[^>]*-->)*<slot><\/slot>/;

@@ -101,6 +101,8 @@ describe('a widget on a server', () => {
   });
 
   it('leaves its place to the author’s HTML where Lit’s own renderer draws it', async () => {
+    // What the widgets then ask for, so that nothing of it is still to come when the test is over.
+    await Promise.all(['speaking', 'heading-level', 'search-field'].map((name) => load(`element/${name}`)));
     const { html } = await import('lit');
     const { render } = await import('@lit-labs/ssr');
     const page = html`<sen-countdown><time datetime="10-10">10/10</time></sen-countdown> <sen-pillars></sen-pillars

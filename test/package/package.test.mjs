@@ -14,7 +14,10 @@ const { exports } = JSON.parse(await readFile('package.json', 'utf8'));
 const widgets = (await readdir('src/widgets', { withFileTypes: true }))
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
-const modules = Object.entries(exports).filter(([, path]) => typeof path === 'string' && path.endsWith('.js'));
+const modules = Object.entries(exports).filter(
+  // That for servers needs a package that users of the others don't have.
+  ([entry, path]) => entry !== './server' && typeof path === 'string' && path.endsWith('.js'),
+);
 const nameOf = (entry) => `sen-campaign${entry.slice(1)}`;
 
 let installed;
