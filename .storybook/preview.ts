@@ -1,11 +1,22 @@
 /// <reference types="vite/client" />
-/** What surrounds every story: a language, a theme, a text size and a width to choose from. */
+/** What surrounds every story: the toolbars, the stage, and the code that it can be had as. */
+import './motion.js';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import manifest from '../custom-elements.json';
 import '../src/all.js';
 import '../src/theme/lotus.css';
+import { correctInstant, holdInstant } from '../src/platform/instant.js';
+import { PRESENT, type ContentIn } from '../stories/content.js';
+import { argTypesOf } from './arg-types.js';
+import { DocsPage } from './docs-page.js';
+import { attributesOf, draw, make, type Made } from './draw.js';
+import { globalTypes, initialGlobals, surroundingsOf } from './globals.js';
+import { reduceMotion } from './motion.js';
+import { dressPage } from './page.js';
 import './preview.css';
+import { fallbackOf, write } from './snippets.js';
+import { stage, withoutScript } from './stage.js';
+import { lastWritten, tell } from './written.js';
 
 setCustomElementsManifest(manifest);
 
@@ -13,25 +24,62 @@ export default {
   tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
+    options: {
+      storySort: {
+        order: [
+          'Start',
+          'Foundations',
+          ['Colour', 'Type', 'Space', 'Motion', 'Icons and illustrations', 'Voice and plain language', 'Themes'],
+          'Widgets',
+        ],
+      },
+    },
     // A story is a part of a page: landmarks and the order of headings are the page's.
     a11y: { options: { rules: { region: { enabled: false }, 'heading-order': { enabled: false } } } },
+    controls: { expanded: true },
+    docs: {
+      page: DocsPage,
+      extractArgTypes: argTypesOf,
+      source: { transform: (code: string, { id }: { id: string }) => lastWritten(id)?.code.tag ?? code },
+    },
+    // The toolbar has its own of both.
+    backgrounds: { disable: true },
+    viewport: { disable: true },
   },
-  globalTypes: {
-    language: toolbar('Language', 'globe', { vi: 'Tiếng Việt', en: 'English', km: 'ខ្មែរ' }),
-    theme: toolbar('Theme', 'contrast', { light: 'Light', dark: 'Dark' }),
-    text: toolbar('Text size', 'zoom', { '100': '100%', '125': '125%', '150': '150%', '200': '200%' }),
-    width: toolbar('Page width', 'grow', { '360': '360 px', '768': '768 px', full: 'Full' }),
+  globalTypes,
+  initialGlobals,
+  loaders: [
+    ({ globals, parameters, component, viewMode }) => {
+      const { language, motion, time, page } = surroundingsOf(globals);
+      holdInstant(time === 'held' ? PRESENT : undefined);
+      correctInstant(PRESENT - Date.now());
+      reduceMotion(motion === 'reduce');
+      dressPage(viewMode === 'story' ? page : 'clean');
+      const content = contentOf(parameters);
+      return content && component ? make(component, content, language).then((made) => ({ made })) : {};
+    },
+  ],
+  render: (args, { loaded, component = '' }) => {
+    const made = madeOf(loaded);
+    if (!made) throw new Error('A story of a widget says what it holds: `parameters: holds(…)`.');
+    return draw(made, attributesOf(made, args), Object.keys(argTypesOf(component)));
   },
-  initialGlobals: { language: 'vi', theme: 'light', text: '100', width: 'full' },
   decorators: [
-    (story, { globals: { language, theme, text, width } }) =>
-      html`<div class="stage" lang=${language} data-theme=${theme} data-text=${text} data-width=${width}>
-        ${story()}
-      </div>`,
+    (story, { id, args, globals, loaded, viewMode }) => {
+      const surroundings = surroundingsOf(globals);
+      const made = madeOf(loaded);
+      const attributes = made && attributesOf(made, args);
+      if (made && attributes) {
+        const theme = surroundings.theme === 'light' ? 'auto' : surroundings.theme;
+        tell(write(id, made, attributes, theme));
+        if (surroundings.script === 'off')
+          return stage(withoutScript(fallbackOf(made, attributes), surroundings), surroundings);
+      }
+      return stage(story(), viewMode === 'story' ? surroundings : { ...surroundings, page: 'clean' });
+    },
   ],
 } satisfies Preview;
 
-function toolbar(title: string, icon: 'globe' | 'contrast' | 'zoom' | 'grow', titles: Record<string, string>) {
-  const items = Object.entries(titles).map(([value, name]) => ({ value, title: name }));
-  return { description: title, toolbar: { title, icon, items, dynamicTitle: true } };
-}
+/** Storybook keeps both as it was given them. */
+const contentOf = (parameters: { content?: ContentIn }): ContentIn | undefined => parameters.content;
+const madeOf = (loaded: { made?: Made }): Made | undefined => loaded.made;

@@ -18,10 +18,10 @@ const EXAMPLES = {
   glossary: 'glossary',
 };
 
-/** Writes `builder/` into the folder `out`. */
+/** Writes `builder/` into the folder `out`; answers with what was built. */
 export async function buildBuilder(out) {
   const folder = `${out}/builder`;
-  await build({
+  const built = await build({
     logLevel: 'warn',
     build: {
       outDir: folder,
@@ -41,6 +41,7 @@ export async function buildBuilder(out) {
       const content = widget === 'countdown' ? firstEvent(example) : example;
       await writeFile(`${folder}/examples/${widget}.${language}.json`, `${JSON.stringify(content, null, 2)}\n`);
     }
+  return built;
 }
 
 /** A countdown is to one event. */

@@ -1,25 +1,30 @@
 /**
  * Builds dist/lib/, the modules of the package on npm: what its entries in package.json need, one file a module of src/, each with
  * its declarations. What package.json names under `dependencies` stays a dependency; every other package is built in, under
- * vendor/, as most of what it would install is never used.
+ * vendor/, as most of what it would install is never used. Beside them, dist/types/: what type checkers and editors know of our tags.
  */
 import { execFileSync } from 'node:child_process';
 import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { rolldown } from 'rolldown';
 import ts from 'typescript';
-import { licencesOf } from './licences.mjs';
+import { buildTypes } from './build-types.mjs';
+import { licencesOf, modulesIn } from './licences.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
+import { noStreams } from './no-streams.mjs';
 
 const OUT = 'dist/lib';
 const { dependencies, exports, bin = {} } = JSON.parse(await readFile('package.json', 'utf8'));
-const built = [...Object.values(exports), ...Object.values(bin)].filter((path) => path.startsWith(`./${OUT}/`));
+const built = [...Object.values(exports), ...Object.values(bin)].filter(
+  (path) => typeof path === 'string' && path.startsWith(`./${OUT}/`),
+);
 const sources = built.filter((path) => path.endsWith('.js')).map((path) => sourceOf(path));
 
 await rm(OUT, { recursive: true, force: true });
 await buildModules();
 await buildDeclarations();
 for (const path of built.filter((path) => path.endsWith('.css'))) await cp(sourceOf(path, '.css'), path);
+await buildTypes('dist/types');
 
 async function buildModules() {
   const bundle = await rolldown({
@@ -27,18 +32,17 @@ async function buildModules() {
     platform: 'neutral',
     resolve: { mainFields: ['module', 'main'], conditionNames: ['import', 'default'] },
     external: (id) => id.startsWith('node:') || packageOf(id) in dependencies,
-    plugins: [minifyTemplates()],
+    plugins: [minifyTemplates(), noStreams()],
     logLevel: 'warn',
   });
-  const { output } = await bundle.write({
+  const built = await bundle.write({
     dir: OUT,
     preserveModules: true,
     preserveModulesRoot: 'src',
     entryFileNames: ({ name }) => `${name.replace(/^.*node_modules\//, 'vendor/')}.js`,
   });
   await bundle.close();
-  const modules = output.flatMap(({ moduleIds = [] }) => moduleIds);
-  await writeFile(`${OUT}/vendor/LICENSES.txt`, await licencesOf(modules));
+  await writeFile(`${OUT}/vendor/LICENSES.txt`, await licencesOf(modulesIn(built)));
 }
 
 /** Keeps the declarations that a user of the entries can come to; they may name no package that isn't installed. */

@@ -3,7 +3,7 @@
  * that it may ever need, as a plain script; sen.css. What loads on demand lies in parts/, with its hash in its name. Then
  * integrity.json and the archive beside the folder.
  */
-import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { minify } from 'terser';
@@ -12,6 +12,7 @@ import { buildBuilder } from './build-builder.mjs';
 import { buildFrame } from './build-frame.mjs';
 import { buildReadme } from './build-readme.mjs';
 import { FIRST } from './first-widgets.mjs';
+import { licencesOf, modulesIn } from './licences.mjs';
 import { pack, writeIntegrity } from './pack.mjs';
 
 const widgets = (await readdir('src/widgets', { withFileTypes: true }))
@@ -92,9 +93,12 @@ const alone = {
   },
 };
 
+/** The paths of all modules that went into a file. */
+const modules = [];
+
 /** Bundles an entry as ES modules into `dist/embed/`, by the options of Rollup's `output`. */
-const bundle = (entry, { plugins = [], ...output }) =>
-  build({
+const bundle = async (entry, { plugins = [], ...output }) => {
+  const built = await build({
     logLevel: 'warn',
     plugins: [alone],
     build: {
@@ -111,6 +115,8 @@ const bundle = (entry, { plugins = [], ...output }) =>
       },
     },
   });
+  modules.push(...modulesIn(built));
+};
 
 /**
  * The shared file of a module that several widgets need, one of them at once: `runtime` where one of the first widgets needs it,
@@ -176,9 +182,13 @@ for (const name of widgets) {
 }
 const sheets = await Promise.all(['src/embed/sen.css', 'src/theme/lotus.css'].map((path) => readFile(path, 'utf8')));
 await buildFrame(OUT, widgets);
-await buildBuilder(OUT);
+modules.push(...modulesIn(await buildBuilder(OUT)));
 await writeFile(`${OUT}/sen.css`, sheets.join('\n'));
+await mkdir(`${OUT}/themes`);
+for (const theme of ['lotus-light', 'lotus-dark', 'contrast'])
+  await copyFile(`src/theme/${theme}.css`, `${OUT}/themes/${theme}.css`);
 await copyFile('LICENSE', `${OUT}/LICENSE`);
+await writeFile(`${OUT}/LICENSES.txt`, await licencesOf(modules));
 const { name: library, version } = JSON.parse(await readFile('package.json', 'utf8'));
 await buildReadme(OUT, { version });
 await writeIntegrity(OUT, version);

@@ -2,6 +2,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** The paths of the modules that a build by Vite or Rolldown put into its files. */
+export const modulesIn = (built) =>
+  [built].flat().flatMap(({ output }) => output.flatMap(({ moduleIds = [] }) => moduleIds));
+
 /** The name, version and licence text of each package that one of `modules` (paths) lies in, in one text. */
 export async function licencesOf(modules) {
   const folders = modules.map((path) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]).filter(Boolean);

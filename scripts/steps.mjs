@@ -119,7 +119,7 @@ function endGroup(child) {
 function filesUnder(folder, ending) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true })
-    .filter((path) => path.endsWith(ending))
+    .filter((path) => path.endsWith(ending) && !path.includes('node_modules'))
     .map((path) => join(folder, path))
     .sort();
 }

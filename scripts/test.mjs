@@ -9,6 +9,7 @@ const STEPS = [
   { name: 'lint', command: 'npx eslint .' },
   { name: 'format', command: 'npx prettier --check .' },
   { name: 'manifest is fresh', command: 'npm run manifest:check' },
+  { name: 'llms.txt is fresh', command: 'npm run llms:check' },
   { name: 'messages are fresh', command: 'npm run messages:check' },
   { name: 'schemas are fresh', command: 'npm run schemas:check' },
   { name: 'tokens are fresh', command: 'npm run tokens:check' },
@@ -16,6 +17,7 @@ const STEPS = [
   { name: 'build', command: 'npm run build' },
   { name: 'sizes', command: 'npm run size' },
   { name: 'package build', command: 'npm run build:package' },
+  { name: 'package sizes', command: 'npm run size:package' },
   { name: 'storybook build', command: 'npm run build:storybook' },
   { name: 'site build', command: 'npm run build:site' },
   { name: 'browser tests', tests: 'test', ending: '.test.ts', command: 'npx wtr', minutes: 20, startsAgain: true },
@@ -27,6 +29,8 @@ const STEPS = [
     ending: '.test.mjs',
     command: (files) => `TZ=${zone} ${nodeTest(files)}`,
   })),
+  { name: 'consumer apps', tests: 'test/consumers', ending: '.test.mjs', command: nodeTest, minutes: 25 },
+  { name: 'pictures', tests: 'test/pictures', ending: '.test.mjs', command: nodeTest, minutes: 25 },
   { name: 'page tests', tests: 'test/pages', ending: '.test.mjs', command: nodeTest, minutes: 45 },
 ];
 

@@ -1,54 +1,105 @@
 /**
- * Writes the stylesheets made from src/theme/tokens.json: the light defaults inside the widgets, and the theme for the
- * page, which knows dark too. With --check, fails where they are stale.
+ * Writes what is made from the design tokens of src/theme/tokens.json, through Style Dictionary: the defaults inside the
+ * widgets, the themes for pages, the tokens as a module, and as variables for Figma. With --check, fails where they are stale.
  */
-import { readFile } from 'node:fs/promises';
+import StyleDictionary from 'style-dictionary';
 import { generated } from './generated.mjs';
+import { openModules } from './modules.mjs';
+import { colorsIn, DO_NOT_EDIT, figmaVariables, litStyles, tokenModule } from './tokens/formats.mjs';
 
-const { color, control, illustration, dimension, font } = JSON.parse(await readFile('src/theme/tokens.json', 'utf8'));
+const MODES = ['light', 'dark', 'contrast', 'contrast-dark'];
+/** Where a mode says nothing of a colour, the other's holds. */
+const FALLBACK = { contrast: 'light', 'contrast-dark': 'dark' };
 
-const tokensOf = (group) => Object.entries(group).filter(([name]) => !name.startsWith('$'));
-const declare = (group, prefix) =>
-  tokensOf(group).map(([name, { $value }]) => `--_${name}: var(--sen-${prefix}${name}, ${written($value)});`);
-const written = (value) =>
-  Array.isArray(value) ? value.map((name) => (name.includes(' ') ? `'${name}'` : name)).join(', ') : value;
+const modules = await openModules();
+const { fixedStylesheet, followingStylesheet, lightDark } = await modules.load('theme/stylesheet');
+await modules.close();
 
-const sheet = (name, what, declarations) => `// Generated from tokens.json by \`npm run tokens\`. Do not edit.
-import { css } from 'lit';
+/** Each format answers with a file's text; `colors` are those of the modes that the file names. */
+const FORMATS = {
+  'lit-styles': ({ allTokens }, options) => litStyles(allTokens, options),
+  'token-module': ({ tokens }) => tokenModule(tokens),
+  'figma-variables': ({ tokens }, { mode }) => figmaVariables(tokens[mode], mode),
+  'dark-of-page': ({ tokens }) =>
+    sheet(lightDark(':where(:root)', colorsIn(tokens, 'light'), colorsIn(tokens, 'dark'))),
+  'fixed-theme': ({ tokens }, { mode }) => sheet(fixedStylesheet(colorsIn(tokens, mode), mode)),
+  'following-theme': ({ tokens }, { modes: [light, dark] }) =>
+    sheet(followingStylesheet(colorsIn(tokens, light), colorsIn(tokens, dark))),
+};
 
-/** ${what} Private properties; each gives way to the public \`--sen-*\` of the same name. */
-export const ${name} = css\`
-  :host {
-    ${declarations.join('\n    ')}
-  }
-\`;
-`;
+const styles = (destination, groups, name, what) => ({
+  destination: `src/theme/${destination}`,
+  format: 'lit-styles',
+  filter: ({ path: [mode, group] }) => mode === 'light' && groups.includes(group),
+  options: { name, what },
+});
 
-await generated(
-  'src/theme/tokens.styles.ts',
-  sheet('tokens', 'The tokens that every widget uses.', [
-    ...declare(color, 'color-'),
-    ...declare(dimension, ''),
-    ...declare(font, ''),
-  ]),
-);
-await generated(
-  'src/theme/control-tokens.styles.ts',
-  sheet('controlTokens', 'The tokens that widgets with controls use too.', declare(control, 'color-')),
-);
-await generated(
-  'src/theme/illustrations/tokens.styles.ts',
-  sheet('illustrationTokens', 'The tokens that only illustrations use.', declare(illustration, 'color-')),
-);
-await generated(
-  'src/theme/lotus.css',
-  `/* Generated from tokens.json by \`npm run tokens\`. Do not edit. */
-@supports (color: light-dark(#000, #fff)) {
-  :where(:root) {
-    ${[...tokensOf(color), ...tokensOf(control), ...tokensOf(illustration)]
-      .map(([name, { $value, $extensions }]) => `--sen-color-${name}: light-dark(${$value}, ${$extensions.dark});`)
-      .join('\n    ')}
-  }
+const dictionary = new StyleDictionary({
+  source: ['src/theme/tokens.json'],
+  // A colour has the same name in each mode.
+  log: { warnings: 'disabled', verbosity: 'silent' },
+  preprocessors: ['modes'],
+  hooks: {
+    preprocessors: {
+      modes: (tokens) => Object.fromEntries(MODES.map((mode) => [mode, inMode(tokens, mode)])),
+    },
+    transforms: {
+      property: { type: 'name', transform: ({ $type, path }) => ($type === 'color' ? `color-${path[2]}` : path[2]) },
+    },
+    formats: Object.fromEntries(
+      Object.entries(FORMATS).map(([name, write]) => [name, ({ dictionary, options }) => write(dictionary, options)]),
+    ),
+  },
+  platforms: {
+    web: {
+      transforms: ['property', 'fontFamily/css', 'cubicBezier/css'],
+      files: [
+        styles('tokens.styles.ts', ['color', 'dimension', 'font'], 'tokens', 'The tokens that every widget uses.'),
+        styles(
+          'control-tokens.styles.ts',
+          ['control'],
+          'controlTokens',
+          'The tokens that widgets with controls use too.',
+        ),
+        styles(
+          'illustrations/tokens.styles.ts',
+          ['illustration'],
+          'illustrationTokens',
+          'The tokens that only illustrations use.',
+        ),
+        { destination: 'src/theme/lotus.css', format: 'dark-of-page' },
+        { destination: 'src/theme/lotus-light.css', format: 'fixed-theme', options: { mode: 'light' } },
+        { destination: 'src/theme/lotus-dark.css', format: 'fixed-theme', options: { mode: 'dark' } },
+        {
+          destination: 'src/theme/contrast.css',
+          format: 'following-theme',
+          options: { modes: ['contrast', 'contrast-dark'] },
+        },
+        { destination: 'src/theme/tokens.ts', format: 'token-module' },
+      ],
+    },
+    figma: {
+      files: MODES.map((mode) => ({
+        destination: `src/theme/figma/${mode}.tokens.json`,
+        format: 'figma-variables',
+        options: { mode },
+      })),
+    },
+  },
+});
+
+for (const platform of ['web', 'figma'])
+  for (const { destination, output } of await dictionary.formatPlatform(platform)) await generated(destination, output);
+
+/** The tokens as they are in one mode; what they refer to is in that mode, too. */
+function inMode(part, mode) {
+  if (typeof part === 'string') return part.replace(/^\{(.+)\}$/, `{${mode}.$1}`);
+  if (typeof part !== 'object' || Array.isArray(part)) return part;
+  const { $extensions, ...own } = part;
+  if ('$value' in own) own.$value = $extensions?.[mode] ?? $extensions?.[FALLBACK[mode]] ?? own.$value;
+  return Object.fromEntries(Object.entries(own).map(([key, value]) => [key, inMode(value, mode)]));
 }
-`,
-);
+
+function sheet(css) {
+  return `/* ${DO_NOT_EDIT} */\n${css}`;
+}

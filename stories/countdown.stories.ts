@@ -1,16 +1,11 @@
 /** The states of `<sen-countdown>`. */
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Meta } from '@storybook/web-components-vite';
 import en from '../campaigns/an-giang-2022/programme.en.json';
 import km from '../campaigns/an-giang-2022/programme.km.json';
 import vi from '../campaigns/an-giang-2022/programme.vi.json';
-import type { SenCountdown } from '../src/widgets/countdown/index.js';
-
-type Args = Partial<
-  Pick<SenCountdown, 'date' | 'until' | 'timezone' | 'display' | 'precision' | 'calendar' | 'addToCalendar'>
->;
-type Story = StoryObj<Args>;
+import { h } from '../src/embed/markup/markup.js';
+import { holds, type Attributes, type ContentIn, type Story } from './content.js';
+import { expect, inside, played, shadowOf, userEvent } from './playing.js';
 
 const programme = { vi, en, km };
 
@@ -20,32 +15,35 @@ const words = {
   km: { upcoming: 'នៅសល់តែ', live: 'កំពុងបើក នឹងបិទក្នុង', past: 'ជួបគ្នាម្ដងទៀត' },
 };
 
+/** A title as long as those of decrees. */
+const LONG = {
+  vi: 'Lễ hưởng ứng Ngày Chuyển đổi số quốc gia và khai mạc Tuần lễ trải nghiệm dịch vụ công trực tuyến của các xã, phường, thị trấn trong tỉnh',
+  en: 'Celebration of National Digital Transformation Day and opening of the week in which residents of all communes and wards try public services online',
+  km: 'ពិធីអបអរទិវាបរិវត្តកម្មឌីជីថលជាតិ និងបើកសប្ដាហ៍សាកល្បងសេវាសាធារណៈអនឡាញរបស់ឃុំ សង្កាត់ និងទីរួមខេត្តទាំងអស់ក្នុងខេត្ត',
+};
+
+/** The name and the day of the event, as an author writes them. */
+const written: ContentIn = (language) => ({
+  children: [
+    h('strong', {}, programme[language].events[0]?.summary ?? ''),
+    ' ',
+    h('time', { datetime: '10-10' }, '10/10'),
+  ],
+});
+
 export default {
-  title: 'Countdown',
+  title: 'Widgets/Countdown',
   component: 'sen-countdown',
-  render: ({ date, until, timezone, display, precision, calendar, addToCalendar = false }, { globals: { language } }) =>
-    html`<sen-countdown
-      .data=${programme[language as 'vi']}
-      date=${ifDefined(date)}
-      until=${ifDefined(until)}
-      timezone=${ifDefined(timezone)}
-      display=${ifDefined(display)}
-      precision=${ifDefined(precision)}
-      calendar=${ifDefined(calendar)}
-      ?add-to-calendar=${addToCalendar}
-    ></sen-countdown>`,
-} satisfies Meta<Args>;
+  parameters: holds((language) => ({
+    data: programme[language],
+    file: `campaigns/an-giang-2022/programme.${language}.json`,
+  })),
+} satisfies Meta<Attributes>;
 
 /** The event of the An Giang programme that comes next. */
 export const AnGiang: Story = {};
 
-export const FromChildren: Story = {
-  render: (_args, { globals: { language } }) =>
-    html`<sen-countdown>
-      <strong>${programme[language as 'vi'].events[0]?.summary}</strong>
-      <time datetime="10-10">10/10</time>
-    </sen-countdown>`,
-};
+export const FromChildren: Story = { parameters: holds(written) };
 
 export const Upcoming: Story = { args: { date: '2035-10-10' } };
 
@@ -67,28 +65,32 @@ export const AtATime: Story = {
 /** The author's words before, during and after. */
 export const OwnWords: Story = {
   args: { date: '2035-10-10' },
-  render: ({ date, until }, { globals: { language } }) => {
-    const { upcoming, live, past } = words[language as 'vi'];
-    return html`<sen-countdown .data=${programme[language as 'vi']} date=${ifDefined(date)} until=${ifDefined(until)}>
-      <span slot="upcoming">${upcoming}</span>
-      <span slot="live">${live}</span>
-      <span slot="past">${past}</span>
-    </sen-countdown>`;
-  },
+  parameters: holds((language) => ({
+    children: [
+      h('strong', {}, programme[language].events[0]?.summary ?? ''),
+      ...Object.entries(words[language]).map(([slot, text]) => h('span', { slot }, text)),
+    ],
+  })),
 };
 
 export const OwnWordsLive: Story = { ...OwnWords, args: Live.args };
 
 export const OwnWordsPast: Story = { ...OwnWords, args: Past.args };
 
+/** As long a name as a decree has. */
+export const LongText: Story = {
+  parameters: holds((language) => ({ data: [{ summary: LONG[language], start: '10-10' }] })),
+};
+
 /** February has no 30th: the author's HTML stays, with a sentence that says what is wrong. */
-export const WrongDate: Story = {
-  args: { date: '2035-02-30' },
-  render: ({ date }, { globals: { language } }) =>
-    html`<sen-countdown date=${ifDefined(date)}>
-      <strong>${programme[language as 'vi'].events[0]?.summary}</strong>
-      <time datetime="10-10">10/10</time>
-    </sen-countdown>`,
+export const WrongDate: Story = { args: { date: '2035-02-30' }, parameters: holds(written) };
+
+/** No date anywhere: the author hears of it. */
+export const Empty: Story = { parameters: holds(() => ({})) };
+
+/** The file is not there: the author's HTML stays, and counts. */
+export const MissingFile: Story = {
+  parameters: holds((language) => ({ ...written(language), attributes: { src: 'campaigns/missing.json' } })),
 };
 
 /** A ring around each number, closed as far as there is still to go. */
@@ -105,11 +107,14 @@ export const Lunar: Story = { args: { date: '10-10', calendar: 'lunar' } };
 
 /** The way into the reader’s own calendar, open. */
 export const AddToCalendar: Story = {
-  args: { date: '10-10', addToCalendar: true },
-  play: async ({ canvasElement }) => {
-    const menu = () =>
-      canvasElement.querySelector('sen-countdown')?.shadowRoot?.querySelector('sen-add-to-calendar')?.shadowRoot;
-    while (!menu()?.querySelector('summary')) await new Promise(requestAnimationFrame);
-    menu()?.querySelector('summary')?.click();
-  },
+  args: { date: '10-10', 'add-to-calendar': true },
+  play: played(async ({ canvasElement }) => {
+    const countdown = await shadowOf(canvasElement, 'sen-countdown');
+    const root = await shadowOf(countdown, 'sen-add-to-calendar');
+    const summary = root.querySelector('summary');
+    if (!summary) throw new Error('There is no button for the calendars.');
+    await userEvent.click(summary);
+    const menu = await inside(countdown, 'sen-add-to-calendar');
+    await expect(menu.getAllByRole('link', { name: 'Google Calendar' })).toHaveLength(2);
+  }),
 };

@@ -1,108 +1,120 @@
 /** The states of `<sen-pillars>`. */
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
 import en from '../campaigns/an-giang-2022/pillars.en.json';
 import km from '../campaigns/an-giang-2022/pillars.km.json';
 import vi from '../campaigns/an-giang-2022/pillars.vi.json';
+import { h } from '../src/embed/markup/markup.js';
+import { holds, type Attributes, type Story as WidgetStory } from './content.js';
+import { expect, inside, played, userEvent, waitFor } from './playing.js';
 
 const campaign = { vi, en, km };
+const fileOf = (language: string) => `campaigns/an-giang-2022/pillars.${language}.json`;
 
-export default {
-  title: 'Pillars',
-  component: 'sen-pillars',
-  render: (_args, { globals: { language } }) => html`<sen-pillars .data=${campaign[language as 'vi']}></sen-pillars>`,
-} satisfies Meta;
-
-/** The pillars of An Giang: under one roof where there is room. */
-export const AnGiang: StoryObj = {};
-
-/** An accordion where there is not. */
-export const Narrow: StoryObj = { globals: { width: '360' } };
-
-const as =
-  (view: string): StoryObj['render'] =>
-  (_args, { globals: { language } }) =>
-    html`<sen-pillars view=${view} .data=${campaign[language as 'vi']}></sen-pillars>`;
-
-export const Tabs: StoryObj = { render: as('tabs') };
-
-export const Accordion: StoryObj = { render: as('accordion') };
-
-/** All side by side. */
-export const Cards: StoryObj = { render: as('cards') };
-
-/** Told while scrolling, beside one picture that changes. */
-export const Story: StoryObj = { render: as('story') };
-
-/** Each can be listened to, on devices that have a voice for the language. */
-export const ReadAloud: StoryObj = {
-  render: (_args, { globals: { language } }) =>
-    html`<sen-pillars speak .data=${campaign[language as 'vi']}></sen-pillars>`,
+/** The first pillar, as briefly as an author may write one. */
+const brief = (language: keyof typeof campaign, attributes = {}) => {
+  const [{ title, summary } = { title: '', summary: '' }] = campaign[language].pillars;
+  return h('section', attributes, h('h3', {}, title), h('p', {}, summary));
 };
 
+export default {
+  title: 'Widgets/Pillars',
+  component: 'sen-pillars',
+  parameters: holds((language) => ({ data: campaign[language], file: fileOf(language) })),
+} satisfies Meta<Attributes>;
+
+/** The pillars of An Giang: under one roof where there is room. */
+export const AnGiang: WidgetStory = {};
+
+/** An accordion where there is not. */
+export const Narrow: WidgetStory = { globals: { width: '360' } };
+
+export const Tabs: WidgetStory = { args: { view: 'tabs' } };
+
+/** The second tab, as a reader opens it. */
+export const SecondTab: WidgetStory = {
+  args: { view: 'tabs' },
+  play: played(async ({ canvasElement }) => {
+    const view = await inside(canvasElement, 'sen-pillars');
+    const [, second] = await view.findAllByRole('tab');
+    if (!second) throw new Error('There is no second tab.');
+    await userEvent.click(second);
+    await waitFor(() => expect(second).toHaveAttribute('aria-selected', 'true'));
+    const shown = view.getAllByRole('tabpanel').filter(({ hidden }: HTMLElement) => !hidden);
+    await expect(shown.map((panel: HTMLElement) => panel.getAttribute('aria-labelledby'))).toEqual([second.id]);
+  }),
+};
+
+export const Accordion: WidgetStory = { args: { view: 'accordion' } };
+
+/** Two open at once, which an accordion lets be. */
+export const TwoOpen: WidgetStory = {
+  args: { view: 'accordion' },
+  play: played(async ({ canvasElement }) => {
+    const view = await inside(canvasElement, 'sen-pillars');
+    const closed = (await view.findAllByRole('button', { expanded: false }))[0];
+    if (!closed) throw new Error('No pillar is closed.');
+    await userEvent.click(closed);
+    await waitFor(() => expect(view.getAllByRole('button', { expanded: true })).toHaveLength(2));
+  }),
+};
+
+/** All side by side. */
+export const Cards: WidgetStory = { args: { view: 'cards' } };
+
+/** Told while scrolling, beside one picture that changes. */
+export const Story: WidgetStory = { args: { view: 'story' } };
+
+/** Each can be listened to, on devices that have a voice for the language. */
+export const ReadAloud: WidgetStory = { args: { speak: true } };
+
 /** Any number of them. */
-export const Five: StoryObj = {
-  render: (_args, { globals: { language } }) => {
-    const { pillars } = campaign[language as 'vi'];
-    const five = [...pillars, ...pillars.slice(0, 2)].map((one, place) => ({ ...one, id: `pillar-${place + 1}` }));
-    return html`<sen-pillars .data=${five}></sen-pillars>`;
-  },
+export const Five: WidgetStory = {
+  parameters: holds((language) => {
+    const { pillars } = campaign[language];
+    return {
+      data: [...pillars, ...pillars.slice(0, 2)].map((one, place) => ({ ...one, id: `pillar-${place + 1}` })),
+    };
+  }),
+};
+
+/** Titles and summaries longer than they should be. */
+export const LongText: WidgetStory = {
+  parameters: holds((language) => ({
+    data: campaign[language].pillars.map(({ id, title, summary }) => ({
+      id,
+      title: `${title}, ${title.toLowerCase()}, ${title.toLowerCase()}`,
+      summary: Array.from({ length: 5 }, () => summary).join(' '),
+    })),
+  })),
 };
 
 /** Read from a file, as on a page. */
-export const FromFile: StoryObj = {
-  render: (_args, { globals: { language } }) =>
-    html`<sen-pillars src=${`campaigns/an-giang-2022/pillars.${language}.json`}></sen-pillars>`,
+export const FromFile: WidgetStory = {
+  parameters: holds((language) => ({ attributes: { src: fileOf(language) } })),
 };
 
-export const FromChildren: StoryObj = {
-  render: (_args, { globals: { language } }) =>
-    html`<sen-pillars>
-      ${campaign[language as 'vi'].pillars.map(
-        ({ id, title, illustration, summary, before, after }) =>
-          html`<section id=${id} data-illustration=${illustration}>
-            <h3>${title}</h3>
-            <p>${summary}</p>
-            <section data-part="before">
-              <h4>✍</h4>
-              <ol>
-                ${before.map((step) => html`<li>${step}</li>`)}
-              </ol>
-            </section>
-            <section data-part="after">
-              <h4>📱</h4>
-              <ol>
-                ${after.map((step) => html`<li>${step}</li>`)}
-              </ol>
-            </section>
-          </section>`,
-      )}
-    </sen-pillars>`,
+export const FromChildren: WidgetStory = {
+  parameters: holds((language) => ({ data: campaign[language], isWritten: true })),
 };
 
 /** A picture that isn't there is named, and nothing else is lost. */
-export const UnknownPicture: StoryObj = {
-  render: (_args, { globals: { language } }) =>
-    html`<sen-pillars>
-      <section id="one" data-illustration="nowhere">
-        <h3>${campaign[language as 'vi'].pillars[0]?.title}</h3>
-        <p>${campaign[language as 'vi'].pillars[0]?.summary}</p>
-      </section>
-    </sen-pillars>`,
+export const UnknownPicture: WidgetStory = {
+  parameters: holds((language) => ({
+    children: [brief(language, { id: 'one', 'data-illustration': 'nowhere' })],
+  })),
 };
 
 /** The file is not there: the author's HTML stays, with a sentence that says what is wrong. */
-export const MissingFile: StoryObj = {
-  render: (_args, { globals: { language } }) =>
-    html`<sen-pillars src="campaigns/missing.json">
-      <section>
-        <h3>${campaign[language as 'vi'].pillars[0]?.title}</h3>
-        <p>${campaign[language as 'vi'].pillars[0]?.summary}</p>
-      </section>
-    </sen-pillars>`,
+export const MissingFile: WidgetStory = {
+  parameters: holds((language) => ({
+    attributes: { src: 'campaigns/missing.json' },
+    children: [brief(language)],
+  })),
 };
 
 /** The file is not there, and nothing else is. */
-export const MissingFileAlone: StoryObj = {
-  render: () => html`<sen-pillars src="campaigns/missing.json"></sen-pillars>`,
+export const MissingFileAlone: WidgetStory = {
+  parameters: holds(() => ({ attributes: { src: 'campaigns/missing.json' } })),
 };
+
+export const Empty: WidgetStory = { parameters: holds(() => ({})) };

@@ -1,32 +1,17 @@
 /** The states of `<sen-quiz>`. */
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
 import en from '../campaigns/an-giang-2022/quiz.en.json';
 import km from '../campaigns/an-giang-2022/quiz.km.json';
 import vi from '../campaigns/an-giang-2022/quiz.vi.json';
-import type { SenQuiz } from '../src/widgets/quiz/index.js';
+import { h } from '../src/embed/markup/markup.js';
+import { holds, type Attributes, type ContentIn, type Story } from './content.js';
+import { expect, inside, played, shadowOf, userEvent, waitFor } from './playing.js';
 
-type Args = Partial<
-  Pick<
-    SenQuiz,
-    | 'save'
-    | 'display'
-    | 'feedback'
-    | 'tries'
-    | 'learning'
-    | 'hideAnswers'
-    | 'pick'
-    | 'shuffle'
-    | 'timeLimit'
-    | 'passMark'
-    | 'certificate'
-  >
->;
-type Story = StoryObj<Args>;
+type Language = Parameters<ContentIn>[0];
 
 const campaign = { vi, en, km };
 
-const explained = { vi: 'Đáp án', en: 'Answer', km: 'ចម្លើយ' };
+const fileOf = (language: string) => `campaigns/an-giang-2022/quiz.${language}.json`;
 
 const decision749 = { vi: 'Quyết định 749/QĐ-TTg, ngày 3/6/2020', en: 'Decision 749/QĐ-TTg of 3 June 2020' };
 const decision505 = { vi: 'Quyết định 505/QĐ-TTg, ngày 22/4/2022', en: 'Decision 505/QĐ-TTg of 22 April 2022' };
@@ -151,159 +136,130 @@ const TASKS = {
   ],
 };
 
+/** The first questions, where a story needs no more. */
+const some = (language: Language, from: number, to: number) => campaign[language].questions.slice(from, to);
+
 export default {
-  title: 'Quiz',
+  title: 'Widgets/Quiz',
   component: 'sen-quiz',
-  argTypes: {
-    display: { control: 'inline-radio', options: ['one', 'all'] },
-    feedback: { control: 'inline-radio', options: ['immediate', 'deferred', 'none'] },
-  },
-  render: (args, { globals: { language } }) =>
-    html`<sen-quiz
-      id="an-giang"
-      .data=${campaign[language as 'vi']}
-      .display=${args.display}
-      .feedback=${args.feedback}
-      .tries=${args.tries}
-      .pick=${args.pick}
-      .shuffle=${args.shuffle}
-      .timeLimit=${args.timeLimit}
-      .passMark=${args.passMark}
-      .certificate=${args.certificate}
-      ?learning=${args.learning}
-      ?hide-answers=${args.hideAnswers}
-      ?save=${args.save}
-    ></sen-quiz>`,
-} satisfies Meta<Args>;
+  parameters: holds((language) => ({
+    data: campaign[language],
+    file: fileOf(language),
+    attributes: { id: 'an-giang' },
+  })),
+} satisfies Meta<Attributes>;
 
 /** The questions of An Giang, at the first one. */
 export const AnGiang: Story = {};
 
 /** An answer checked: what was right, what was chosen, and why. */
 export const Checked: Story = {
-  play: async ({ canvasElement }) => {
-    await press(canvasElement, 'input', '[type=submit]');
-  },
+  play: played(async ({ canvasElement }) => {
+    const view = await inside(canvasElement, 'sen-quiz');
+    const option = (await view.findAllByRole('radio'))[0];
+    if (!option) throw new Error('There is nothing to choose.');
+    await userEvent.click(option);
+    await press(canvasElement, '[type=submit]');
+    await waitFor(() => expect(option).toBeDisabled());
+    await shown(canvasElement, '.feedback');
+  }),
 };
 
 /** The result, with a look back at each question. */
 export const Result: Story = {
-  render: (_args, { globals: { language } }) =>
-    html`<sen-quiz .data=${campaign[language as 'vi'].questions.slice(0, 2)}></sen-quiz>`,
-  play: async ({ canvasElement }) => {
+  parameters: holds((language) => ({ data: some(language, 0, 2) })),
+  play: played(async ({ canvasElement }) => {
     await press(canvasElement, ...ANSWERED, ...ANSWERED, '.result summary');
-  },
+    const root = await shadowOf(canvasElement, 'sen-quiz');
+    await waitFor(() => expect(root.querySelector('.result details')).toHaveAttribute('open'));
+  }),
 };
 
 /** A certificate for the reader's name, made on their device: the name is asked for, the sheet is shown as it will be printed. */
 export const Certificate: Story = {
-  render: (_args, { globals: { language } }) =>
-    html`<sen-quiz
-      certificate=${issuers[language as 'vi']}
-      .data=${{ ...campaign[language as 'vi'], questions: campaign[language as 'vi'].questions.slice(0, 2) }}
-    ></sen-quiz>`,
-  play: async ({ canvasElement }) => {
+  parameters: holds((language) => ({
+    attributes: { certificate: issuers[language] },
+    data: { ...campaign[language], questions: some(language, 0, 2) },
+  })),
+  play: played(async ({ canvasElement }) => {
     await press(canvasElement, ...ANSWERED, ...ANSWERED, '.result .actions .button:nth-child(2)');
-    await shown(canvasElement, 'dialog input');
-  },
+    await asked(canvasElement, 'dialog input');
+  }),
 };
 
 /** The words that pass a result on, where the device can't share by itself. */
 export const Shared: Story = {
-  render: (_args, { globals: { language } }) =>
-    html`<sen-quiz .data=${campaign[language as 'vi'].questions.slice(0, 1)}></sen-quiz>`,
-  play: async ({ canvasElement }) => {
+  parameters: holds((language) => ({ data: some(language, 0, 1) })),
+  play: played(async ({ canvasElement }) => {
     await press(canvasElement, ...ANSWERED, '.result .actions .button:nth-child(2)');
-    await shown(canvasElement, 'dialog textarea');
-  },
+    await asked(canvasElement, 'dialog textarea');
+  }),
 };
 
 /** What readers are asked before a result leaves the page: where it goes, what goes, and the author's own words on it. */
 export const Consent: Story = {
-  render: (_args, { globals: { language } }) =>
-    html`<sen-quiz
-      submit-to="https://example.gov.vn/quiz"
-      consent=${purposes[language as 'vi']}
-      .data=${campaign[language as 'vi'].questions.slice(0, 1)}
-    ></sen-quiz>`,
-  play: async ({ canvasElement }) => {
+  args: { 'submit-to': 'https://example.gov.vn/quiz' },
+  parameters: holds((language) => ({
+    attributes: { consent: purposes[language] },
+    data: some(language, 0, 1),
+  })),
+  play: played(async ({ canvasElement }) => {
     await press(canvasElement, ...ANSWERED);
-    await shown(canvasElement, 'dialog button');
-  },
+    await asked(canvasElement, 'dialog button');
+  }),
 };
 
 /** A quiz that a server grades has no score until the reader has sent the answers. */
 export const GradedByServer: Story = {
-  render: (_args, { globals: { language } }) =>
-    html`<sen-quiz
-      graded="server"
-      submit-to="https://example.gov.vn/quiz"
-      .data=${campaign[language as 'vi'].questions.slice(0, 1).map(({ prompt, options }) => ({
-        prompt,
-        options: options.map(({ text }) => ({ text })),
-      }))}
-    ></sen-quiz>`,
-  play: async ({ canvasElement }) => {
+  args: { graded: 'server', 'submit-to': 'https://example.gov.vn/graded' },
+  parameters: holds((language) => ({
+    data: some(language, 0, 1).map(({ prompt, options }) => ({
+      prompt,
+      options: options.map(({ text }) => ({ text })),
+    })),
+  })),
+  play: played(async ({ canvasElement }) => {
     await press(canvasElement, 'form input', '[type=submit]');
-    (await shown(canvasElement, 'dialog [type=submit]:not([value])')).click();
+    await userEvent.click(await asked(canvasElement, 'dialog [type=submit]:not([value])'));
     await press(canvasElement, '.result .primary');
-    (await shown(canvasElement, 'dialog [type=submit]:not([value])')).click();
-  },
+    await userEvent.click(await asked(canvasElement, 'dialog [type=submit]:not([value])'));
+  }),
 };
 
 /** Checkboxes, where more than one option is right. */
-export const SeveralRightAnswers: Story = {
-  render: (_args, { globals: { language } }) =>
-    html`<sen-quiz .data=${campaign[language as 'vi'].questions.slice(2, 3)}></sen-quiz>`,
-};
+export const SeveralRightAnswers: Story = { parameters: holds((language) => ({ data: some(language, 2, 3) })) };
 
 export const FromChildren: Story = {
-  render: (_args, { globals: { language } }) =>
-    html`<sen-quiz>
-      <ol>
-        ${campaign[language as 'vi'].questions.slice(0, 2).map(
-          ({ prompt, options, explanation, source }) =>
-            html`<li>
-              <p>${prompt}</p>
-              <ul>
-                ${options.map(({ text }) => html`<li>${text}</li>`)}
-              </ul>
-              <details>
-                <summary>${explained[language as 'vi']}</summary>
-                <strong>${options.find(({ correct }) => correct)?.text}</strong>
-                <p>${explanation}</p>
-                <cite>${source.name}</cite>
-              </details>
-            </li>`,
-        )}
-      </ol>
-    </sen-quiz>`,
+  parameters: holds((language) => ({ data: some(language, 0, 2), isWritten: true })),
 };
 
+export const FromFile: Story = { parameters: holds((language) => ({ attributes: { src: fileOf(language) } })) };
+
 /** A page to read before the first question. */
-export const Information: Story = { render: withTask(0) };
+export const Information: Story = { parameters: withTask(0) };
 
 /** A statement that is right or wrong, with a hint. */
-export const TrueFalse: Story = { render: withTask(1) };
+export const TrueFalse: Story = { parameters: withTask(1) };
 
 /** A number, typed as Vietnamese, English or Khmer writes it. */
-export const Numeric: Story = { render: withTask(2) };
+export const Numeric: Story = { parameters: withTask(2) };
 
 /** Gaps to fill; case and accents don't count. */
-export const FillIn: Story = { render: withTask(3) };
+export const FillIn: Story = { parameters: withTask(3) };
 
 /** An order to make by buttons. */
-export const Sequencing: Story = { render: withTask(4) };
+export const Sequencing: Story = { parameters: withTask(4) };
 
 /** Pairs to match by lists to choose from. */
-export const Matching: Story = { render: withTask(5) };
+export const Matching: Story = { parameters: withTask(5) };
 
 /** An order that is partly right: the points, the marks and the right order. */
 export const PartlyRight: Story = {
-  render: withTask(4),
-  play: async ({ canvasElement }) => {
+  parameters: withTask(4),
+  play: played(async ({ canvasElement }) => {
     await press(canvasElement, '[type=submit]');
-  },
+    await shown(canvasElement, '.feedback');
+  }),
 };
 
 /** All questions on one page, each with its own answer. */
@@ -312,63 +268,97 @@ export const AllOnOnePage: Story = { args: { display: 'all' } };
 /** Answers are checked at the end; until then the reader may go back. */
 export const CheckedAtTheEnd: Story = {
   args: { feedback: 'deferred' },
-  play: async ({ canvasElement }) => {
+  play: played(async ({ canvasElement }) => {
     await press(canvasElement, 'input', '[type=submit]');
-  },
+  }),
 };
 
-/** Three questions by chance, in ten minutes, with a pass mark: more of a contest than of a self-check. */
+/** Three questions by chance, the same at each visit, in ten minutes, with a pass mark: more of a contest than of a self-check. */
 export const Contest: Story = {
-  args: { pick: 3, shuffle: 'questions options', timeLimit: 'PT10M', passMark: 80, hideAnswers: true },
+  args: {
+    pick: 3,
+    shuffle: 'questions options',
+    seed: 'an-giang',
+    'time-limit': 'PT10M',
+    'pass-mark': 80,
+    'hide-answers': true,
+  },
 };
 
 /** A wrong answer may be tried again. */
 export const TryAgain: Story = {
   args: { tries: 3 },
-  play: async ({ canvasElement }) => {
+  play: played(async ({ canvasElement }) => {
     await press(canvasElement, 'input', '[type=submit]');
-  },
+    await shown(canvasElement, '.feedback');
+  }),
 };
 
 /** Where the reader was is kept on the reader's device: answer, then reload. */
 export const Save: Story = { args: { save: true } };
 
-/** No option is right: the author hears of it, readers get the questions that are sound. */
-export const BrokenQuestion: Story = {
-  render: (_args, { globals: { language } }) => {
-    const [broken, ...sound] = campaign[language as 'vi'].questions;
-    return html`<sen-quiz
-      .data=${[{ ...broken, options: broken?.options.map(({ text }) => ({ text })) }, ...sound]}
-    ></sen-quiz>`;
-  },
+/** A question and options of many lines. */
+export const LongText: Story = {
+  parameters: holds((language) => ({
+    data: some(language, 0, 1).map(({ prompt, options, ...one }) => ({
+      ...one,
+      prompt: Array.from({ length: 4 }, () => prompt).join(' '),
+      options: options.map(({ text, ...rest }) => ({
+        ...rest,
+        text: Array.from({ length: 8 }, () => text).join(', '),
+      })),
+    })),
+  })),
 };
 
-/** Draws a quiz of one question of `TASKS`; there are none in Khmer yet. */
-function withTask(index: number): Story['render'] {
-  return (_args, { globals: { language } }) =>
-    html`<sen-quiz .data=${[TASKS[language === 'en' ? 'en' : 'vi'][index]]}></sen-quiz>`;
+/** No option is right: the author hears of it, readers get the questions that are sound. */
+export const BrokenQuestion: Story = {
+  parameters: holds((language) => {
+    const [broken, ...sound] = campaign[language].questions;
+    return { data: [{ ...broken, options: broken?.options.map(({ text }) => ({ text })) }, ...sound] };
+  }),
+};
+
+/** The file is not there: the author's own questions stay, with a sentence that says what is wrong. */
+export const MissingFile: Story = {
+  parameters: holds((language) => ({
+    attributes: { src: 'campaigns/missing.json' },
+    children: [h('ol', {}, h('li', {}, h('p', {}, some(language, 0, 1)[0]?.prompt)))],
+  })),
+};
+
+export const Empty: Story = { parameters: holds(() => ({})) };
+
+/** A quiz of one question of `TASKS`; there are none in Khmer yet. */
+function withTask(index: number): Story['parameters'] {
+  return holds((language) => ({ data: [TASKS[language === 'en' ? 'en' : 'vi'][index] ?? {}] }));
 }
 
 /** Chooses the first option, has it checked, goes on. */
 const ANSWERED = ['form:not(:has(.feedback)) input', '[type=submit]', '.feedback ~ .actions [type=submit]'];
 
-/** What shows in a dialog of the quiz, once it does. */
+/** What is in the quiz, once it is. */
 async function shown(canvas: HTMLElement, selector: string): Promise<HTMLElement> {
-  for (;;) {
-    for (const { shadowRoot } of canvas.querySelector('sen-quiz')?.shadowRoot?.children ?? []) {
-      const found = shadowRoot?.querySelector<HTMLElement>(selector);
-      if (found) return found;
-    }
-    await new Promise(requestAnimationFrame);
-  }
+  const root = await shadowOf(canvas, 'sen-quiz');
+  return waitFor(() => there(root.querySelector<HTMLElement>(selector), selector), { timeout: 5000 });
+}
+
+/** What shows in a dialog of the quiz, once it does. */
+async function asked(canvas: HTMLElement, selector: string): Promise<HTMLElement> {
+  const root = await shadowOf(canvas, 'sen-quiz');
+  const dialogs = () => [...root.children].map(({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>(selector));
+  return waitFor(() => there(dialogs().find(Boolean), selector), { timeout: 5000 });
+}
+
+function there<Thing>(thing: Thing | null | undefined, name: string): Thing {
+  if (!thing) throw new Error(`There is no ${name} in the quiz.`);
+  return thing;
 }
 
 /** Clicks in the quiz what matches each selector, one after the other. */
 async function press(canvas: HTMLElement, ...selectors: string[]): Promise<void> {
-  const quiz = canvas.querySelector('sen-quiz') as SenQuiz;
   for (const selector of selectors) {
-    while (!quiz.shadowRoot?.querySelector(selector)) await new Promise(requestAnimationFrame);
-    quiz.shadowRoot.querySelector<HTMLElement>(selector)?.click();
-    await quiz.updateComplete;
+    await userEvent.click(await shown(canvas, selector));
+    await canvas.querySelector('sen-quiz')?.updateComplete;
   }
 }

@@ -1,14 +1,15 @@
 /** The states of `<sen-quote>`. */
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
 import en from '../campaigns/an-giang-2022/quotes.en.json';
 import km from '../campaigns/an-giang-2022/quotes.km.json';
 import vi from '../campaigns/an-giang-2022/quotes.vi.json';
+import { h } from '../src/embed/markup/markup.js';
+import { holds, type Attributes, type Story } from './content.js';
+import { expect, inside, played, said, userEvent } from './playing.js';
 import portrait from './portrait.svg?no-inline';
 
-type Story = StoryObj;
-
 const quotes = { vi, en, km };
+const fileOf = (language: string) => `campaigns/an-giang-2022/quotes.${language}.json`;
 
 /** Words that nobody said, to show what a statement looks like. */
 const example = {
@@ -31,92 +32,77 @@ const example = {
     source: { name: 'ឧទាហរណ៍ស្រមៃ' },
   },
 };
-const statement = (language: string) => ({ kind: 'statement', date: '2022-10-27', ...example[language as 'vi'] });
+const statement = (language: keyof typeof example) => ({
+  kind: 'statement',
+  date: '2022-10-27',
+  ...example[language],
+});
 
 /** A placeholder, nobody’s face: the lotus on its colour. */
-const image = {
-  src: portrait,
-  alt: '',
-};
+const image = { src: portrait, alt: '' };
 
 export default {
-  title: 'Quote',
+  title: 'Widgets/Quote',
   component: 'sen-quote',
-  render: (_args, { globals: { language } }) => html`<sen-quote .data=${quotes[language as 'vi']}></sen-quote>`,
-} satisfies Meta;
+  parameters: holds((language) => ({ data: quotes[language], file: fileOf(language) })),
+} satisfies Meta<Attributes>;
 
 /** What officials said in October 2022, retold: paraphrases to go through. */
 export const AnGiang: Story = {};
 
-/** One’s own words, between the quotation marks of the language. */
-export const Statement: Story = {
-  render: (_args, { globals: { language } }) => html`<sen-quote .data=${[statement(language)]}></sen-quote>`,
+/** The second one, as a reader goes on to it. */
+export const Second: Story = {
+  play: played(async (context) => {
+    const view = await inside(context.canvasElement, 'sen-quote');
+    await userEvent.click(
+      await view.findByRole('button', { name: said(context, { vi: 'Mục sau', en: 'Next', km: 'បន្ទាប់' }) }),
+    );
+    await expect(view.getByRole('group', { name: '2/7' })).toBeVisible();
+  }),
 };
+
+/** One’s own words, between the quotation marks of the language. */
+export const Statement: Story = { parameters: holds((language) => ({ data: [statement(language)] })) };
 
 /** In other words: it has no quotation marks, and says what it is. */
 export const Paraphrase: Story = {
-  render: (_args, { globals: { language } }) =>
-    html`<sen-quote .data=${quotes[language as 'vi'].quotes.slice(3, 4)}></sen-quote>`,
+  parameters: holds((language) => ({ data: quotes[language].quotes.slice(3, 4) })),
 };
 
 /** With a picture beside the name; it keeps its room before it is there. The picture is a placeholder. */
-export const Picture: Story = {
-  render: (_args, { globals: { language } }) =>
-    html`<sen-quote .data=${[{ ...statement(language), image }]}></sen-quote>`,
-};
+export const Picture: Story = { parameters: holds((language) => ({ data: [{ ...statement(language), image }] })) };
 
 /** Quotes of different length, with and without a picture: nothing moves as the reader goes through them. */
 export const Mixed: Story = {
-  render: (_args, { globals: { language } }) =>
-    html`<sen-quote
-      .data=${[{ ...statement(language), image }, ...quotes[language as 'vi'].quotes.slice(0, 2), statement(language)]}
-    ></sen-quote>`,
+  parameters: holds((language) => ({
+    data: [{ ...statement(language), image }, ...quotes[language].quotes.slice(0, 2), statement(language)],
+  })),
 };
 
 /** Several paragraphs: the marks stand around the whole. */
 export const LongText: Story = {
-  render: (_args, { globals: { language } }) => {
+  parameters: holds((language) => {
     const one = statement(language);
-    return html`<sen-quote .data=${[{ ...one, text: Array.from({ length: 4 }, () => one.text) }]}></sen-quote>`;
-  },
+    return { data: [{ ...one, text: Array.from({ length: 4 }, () => one.text) }] };
+  }),
 };
 
 /** As a webmaster writes them. */
 export const FromChildren: Story = {
-  render: (_args, { globals: { language } }) => {
-    const { text, name, role, source } = example[language as 'vi'];
-    const [retold] = quotes[language as 'vi'].quotes;
-    return html`<sen-quote>
-      <figure id="vi-du">
-        <blockquote><p>${text}</p></blockquote>
-        <figcaption>
-          <b>${name}</b>, ${role}, <time datetime="2022-10-27">27/10/2022</time>, <cite>${source.name}</cite>
-        </figcaption>
-      </figure>
-      <figure data-kind="paraphrase">
-        <p>${retold?.text}</p>
-        <figcaption><b>${retold?.name}</b>, ${retold?.role}, <cite>${retold?.source.name}</cite></figcaption>
-      </figure>
-    </sen-quote>`;
-  },
+  parameters: holds((language) => ({
+    data: [{ ...statement(language), id: 'vi-du' }, ...quotes[language].quotes.slice(0, 1)],
+    isWritten: true,
+  })),
 };
 
-export const FromFile: Story = {
-  render: (_args, { globals: { language } }) =>
-    html`<sen-quote src=${`campaigns/an-giang-2022/quotes.${language}.json`}></sen-quote>`,
-};
+export const FromFile: Story = { parameters: holds((language) => ({ attributes: { src: fileOf(language) } })) };
 
 /** Nobody knows whether these are the speaker’s own words: the author hears of it, readers get the author’s own HTML. */
 export const NoKind: Story = {
-  render: (_args, { globals: { language } }) => {
-    const { text, name } = example[language as 'vi'];
-    return html`<sen-quote>
-      <figure>
-        <p>${text}</p>
-        <figcaption><b>${name}</b></figcaption>
-      </figure>
-    </sen-quote>`;
-  },
+  parameters: holds((language) => {
+    const { text, name } = example[language];
+    return { children: [h('figure', {}, h('p', {}, text), h('figcaption', {}, h('b', {}, name)))] };
+  }),
 };
 
-export const Empty: Story = { render: () => html`<sen-quote></sen-quote>` };
+export const Empty: Story = { parameters: holds(() => ({})) };

@@ -1,18 +1,14 @@
 /** The states of `<sen-ranking>`. */
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Meta } from '@storybook/web-components-vite';
 import en from '../campaigns/an-giang-2022/ranking.en.json';
 import km from '../campaigns/an-giang-2022/ranking.km.json';
 import vi from '../campaigns/an-giang-2022/ranking.vi.json';
 import type { Statistic } from '../src/content/statistic.js';
-import type { SenRanking } from '../src/widgets/ranking/index.js';
-import { search } from './search.js';
-
-type Args = Partial<Pick<SenRanking, 'highlight' | 'around' | 'sort'>>;
-type Story = StoryObj<Args>;
+import { holds, type Attributes, type Story } from './content.js';
+import { expect, inside, played, userEvent, waitFor } from './playing.js';
 
 const campaign = { vi, en, km };
+const fileOf = (language: string) => `campaigns/an-giang-2022/ranking.${language}.json`;
 
 const words = {
   vi: { example: 'Ví dụ minh hoạ', scores: 'Điểm DTI năm 2022', rate: 'Tỷ lệ hồ sơ trễ hạn', commune: 'Xã' },
@@ -43,17 +39,10 @@ function invented(language: 'vi' | 'en' | 'km', years: number, count = 12): obje
 }
 
 export default {
-  title: 'Ranking',
+  title: 'Widgets/Ranking',
   component: 'sen-ranking',
-  argTypes: { sort: { control: 'inline-radio', options: ['rank', 'name'] } },
-  render: ({ highlight, around, sort }, { globals: { language } }) =>
-    html`<sen-ranking
-      .data=${campaign[language as 'vi']}
-      highlight=${ifDefined(highlight)}
-      around=${ifDefined(around)}
-      sort=${ifDefined(sort)}
-    ></sen-ranking>`,
-} satisfies Meta<Args>;
+  parameters: holds((language) => ({ data: campaign[language], file: fileOf(language) })),
+} satisfies Meta<Attributes>;
 
 /** An Giang and three places on each side of it: 54 of 63, which is a fall. */
 export const AnGiang: Story = { args: { highlight: 'An Giang', around: 3 } };
@@ -67,47 +56,53 @@ export const ByName: Story = { args: { highlight: 'An Giang', sort: 'name' } };
 /** A search without accents. */
 export const Searched: Story = {
   args: { highlight: 'An Giang', around: 3 },
-  play: async ({ canvasElement }) => {
-    await search(await drawn(canvasElement), 'thanh hoa');
-  },
+  play: played(async ({ canvasElement }) => {
+    const view = await inside(canvasElement, 'sen-ranking');
+    await userEvent.type(await view.findByRole('searchbox'), 'thanh hoa');
+    await waitFor(() => expect(view.getAllByRole('listitem')).toHaveLength(1));
+    await expect(view.getByRole('listitem')).toHaveTextContent('Thanh Hóa');
+  }),
 };
 
 /** The same as a table, one click away. */
 export const Table: Story = {
   args: { highlight: 'An Giang' },
-  play: async ({ canvasElement }) => {
-    const root = await drawn(canvasElement);
-    root.querySelector<HTMLButtonElement>('[part=controls] button:nth-last-child(2)')?.click();
-  },
+  play: played(async ({ canvasElement }) => {
+    const view = await inside(canvasElement, 'sen-ranking');
+    const buttons = await view.findAllByRole('button');
+    const toTable = buttons.at(-2);
+    if (!toTable) throw new Error('There is no button for the table.');
+    await userEvent.click(toTable);
+    await expect(await view.findByRole('table', {}, { timeout: 5000 })).toBeVisible();
+  }),
 };
 
 /** Scores: the higher one is better, and bars are as long as scores are large. */
 export const Scores: Story = {
-  render: (_args, { globals: { language } }) =>
-    html`<sen-ranking
-      highlight="can tho"
-      .data=${{
-        title: words[language as 'vi'].scores,
-        period: '2022',
-        source: campaign[language as 'vi'].source,
-        statistics: [
-          { label: 'Đà Nẵng', value: 0.8002 },
-          { label: 'TP. Hồ Chí Minh', value: 0.7163 },
-          { label: 'Quảng Ninh', value: 0.7024 },
-          { label: 'Thừa Thiên - Huế', value: 0.6975 },
-          { label: 'TP. Cần Thơ', value: 0.6924 },
-        ],
-      }}
-    ></sen-ranking>`,
+  args: { highlight: 'can tho' },
+  parameters: holds((language) => ({
+    data: {
+      title: words[language].scores,
+      period: '2022',
+      source: campaign[language].source,
+      statistics: [
+        { label: 'Đà Nẵng', value: 0.8002 },
+        { label: 'TP. Hồ Chí Minh', value: 0.7163 },
+        { label: 'Quảng Ninh', value: 0.7024 },
+        { label: 'Thừa Thiên - Huế', value: 0.6975 },
+        { label: 'TP. Cần Thơ', value: 0.6924 },
+      ],
+    },
+  })),
 };
 
 /** Amounts of which less is better, with a tie: the short bar is the good one, and the words say so. */
 export const LowerIsBetter: Story = {
-  render: (_args, { globals: { language } }) => {
-    const { example, rate, commune } = words[language as 'vi'];
-    return html`<sen-ranking
-      highlight=${`${commune} 2`}
-      .data=${{
+  parameters: holds((language) => {
+    const { example, rate, commune } = words[language];
+    return {
+      attributes: { highlight: `${commune} 2` },
+      data: {
         title: `${example}: ${rate}`,
         better: 'lower',
         unit: '%',
@@ -118,71 +113,69 @@ export const LowerIsBetter: Story = {
           label: `${commune} ${index + 1}`,
           previous: index === 1 ? [{ value: 3.5, period: '2021' }] : undefined,
         })),
-      }}
-    ></sen-ranking>`;
-  },
+      },
+    };
+  }),
 };
 
 /** Two years, as a line a place. */
 export const Slope: Story = {
-  render: (_args, { globals: { language } }) =>
-    html`<sen-ranking
-      display="bump"
-      highlight=${`${words[language as 'vi'].commune} 5`}
-      .data=${invented(language as 'vi', 2)}
-    ></sen-ranking>`,
+  args: { display: 'bump' },
+  parameters: holds((language) => ({
+    attributes: { highlight: `${words[language].commune} 5` },
+    data: invented(language, 2),
+  })),
 };
 
 /** Five years; the third place has no figure in 2022, so its line is broken there. */
 export const Bump: Story = {
-  render: (_args, { globals: { language } }) =>
-    html`<sen-ranking
-      display="bump"
-      highlight=${`${words[language as 'vi'].commune} 3`}
-      .data=${invented(language as 'vi', 5)}
-    ></sen-ranking>`,
+  args: { display: 'bump' },
+  parameters: holds((language) => ({
+    attributes: { highlight: `${words[language].commune} 3` },
+    data: invented(language, 5),
+  })),
 };
 
 /** 63 places of which one has a figure of the year before: only its line is drawn. */
-export const BumpOfAll: Story = {
-  render: (_args, { globals: { language } }) =>
-    html`<sen-ranking
-      display="bump"
-      highlight="An Giang"
-      around="3"
-      .data=${campaign[language as 'vi']}
-    ></sen-ranking>`,
+export const BumpOfAll: Story = { args: { display: 'bump', highlight: 'An Giang', around: 3 } };
+
+/** Names of places with all that belongs to them. */
+export const LongText: Story = {
+  parameters: holds((language) => {
+    const { example, commune } = words[language];
+    return {
+      data: {
+        title: Array.from({ length: 6 }, () => example).join(', '),
+        better: 'lower',
+        period: '2022',
+        source: { name: Array.from({ length: 10 }, () => example).join(', ') },
+        statistics: [1, 2, 3].map((value) => ({
+          value,
+          label: `${commune} ${value}, ${Array.from({ length: 8 }, () => commune).join(', ')}`,
+        })),
+      },
+    };
+  }),
 };
 
 /** From a table in the page, as a webmaster writes it. */
 export const FromChildren: Story = {
-  render: (_args, { globals: { language } }) =>
-    html`<sen-ranking better="lower" highlight="Yên Bái">
-      <table>
-        <caption>
-          ${campaign[language as 'vi'].title}
-          <cite>${campaign[language as 'vi'].source.name}, <time>2022</time></cite>
-        </caption>
-        ${campaign[language as 'vi'].statistics.slice(0, 20).map(
-          ({ label, value }) =>
-            html`<tr>
-              <th scope="row">${label}</th>
-              <td>${value}</td>
-            </tr>`,
-        )}
-      </table>
-    </sen-ranking>`,
+  args: { better: 'lower', highlight: 'Yên Bái' },
+  parameters: holds((language) => ({
+    data: { ...campaign[language], statistics: campaign[language].statistics.slice(0, 20) },
+    isWritten: true,
+  })),
+};
+
+export const FromFile: Story = {
+  args: { highlight: 'An Giang', around: 3 },
+  parameters: holds((language) => ({ attributes: { src: fileOf(language) } })),
 };
 
 /** The place to mark isn't among them: the author hears of it, readers get the ranking. */
 export const NotFound: Story = { args: { highlight: 'Sài Gòn' } };
 
-export const EmptyList: Story = {
-  render: () => html`<sen-ranking .data=${{ statistics: [] }}></sen-ranking>`,
-};
+/** The file is not there, and nothing else is. */
+export const MissingFile: Story = { parameters: holds(() => ({ attributes: { src: 'campaigns/missing.json' } })) };
 
-async function drawn(canvas: HTMLElement): Promise<ShadowRoot> {
-  const widget = canvas.querySelector('sen-ranking');
-  while (!widget?.shadowRoot?.querySelector('[part=place]')) await new Promise(requestAnimationFrame);
-  return widget.shadowRoot;
-}
+export const EmptyList: Story = { parameters: holds(() => ({ data: { statistics: [] } })) };

@@ -1,86 +1,117 @@
 /** The states of `<sen-term>`. */
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
 import en from '../campaigns/an-giang-2022/glossary.en.json';
 import km from '../campaigns/an-giang-2022/glossary.km.json';
 import vi from '../campaigns/an-giang-2022/glossary.vi.json';
-import type { SenTerm } from '../src/index.js';
+import { glossary as glossaryIn, type Markup } from '../src/embed/markup/index.js';
+import { h } from '../src/embed/markup/markup.js';
+import { holds, type Attributes, type ContentIn, type Story } from './content.js';
+import { expect, inside, played, userEvent, waitFor } from './playing.js';
 
-type Args = Partial<Pick<SenTerm, 'entry'>>;
-type Story = StoryObj<Args>;
+type Language = Parameters<ContentIn>[0];
 
 const glossary = { vi, en, km };
-const fileOf = (language: string) => `campaigns/an-giang-2022/glossary.${language}.json`;
+const fileOf = (language: Language) => `campaigns/an-giang-2022/glossary.${language}.json`;
 
-/** A sentence with three terms in it, which come from a file. */
-const sentence = (language: string): TemplateResult => {
+/** A sentence with three terms in it, which come from a file; the first has the story's attributes. */
+function sentence(language: Language, attributes: Attributes): Markup {
   const src = fileOf(language);
+  const term = (text: string, own: Attributes = {}) => h('sen-term', { src, ...own }, text);
+  const first = (text: string) => term(text, { entry: 'dich-vu-cong-truc-tuyen', ...attributes });
   switch (language) {
     case 'en':
-      return html`<p>
-        Residents deal with the commune through
-        <sen-term src=${src} entry="dich-vu-cong-truc-tuyen">services on the network</sen-term>, sign in with
-        <sen-term src=${src}>VNeID</sen-term> and tell nobody their <sen-term src=${src}>OTP code</sen-term>.
-      </p>`;
+      return h(
+        'p',
+        {},
+        'Residents deal with the commune through ',
+        first('services on the network'),
+        ', sign in with ',
+        term('VNeID'),
+        ' and tell nobody their ',
+        term('OTP code'),
+        '.',
+      );
     case 'km':
-      return html`<p>
-        ប្រជាពលរដ្ឋប្រើ <sen-term src=${src}>សេវាសាធារណៈអនឡាញ</sen-term> ចូលដោយ
-        <sen-term src=${src}>VNeID</sen-term> និងមិនប្រាប់ <sen-term src=${src}>កូដ OTP</sen-term> ដល់អ្នកណាទេ។
-      </p>`;
-    default:
-      return html`<p>
-        Bà con làm thủ tục với xã qua
-        <sen-term src=${src} entry="dich-vu-cong-truc-tuyen">các dịch vụ trên mạng</sen-term>, đăng nhập bằng
-        <sen-term src=${src}>VNeID</sen-term> và không cho ai biết <sen-term src=${src}>mã OTP</sen-term> của mình.
-      </p>`;
+      return h(
+        'p',
+        {},
+        'ប្រជាពលរដ្ឋប្រើ ',
+        first('សេវាសាធារណៈអនឡាញ'),
+        ' ចូលដោយ ',
+        term('VNeID'),
+        ' និងមិនប្រាប់ ',
+        term('កូដ OTP'),
+        ' ដល់អ្នកណាទេ។',
+      );
+    case 'vi':
+      return h(
+        'p',
+        {},
+        'Bà con làm thủ tục với xã qua ',
+        first('các dịch vụ trên mạng'),
+        ', đăng nhập bằng ',
+        term('VNeID'),
+        ' và không cho ai biết ',
+        term('mã OTP'),
+        ' của mình.',
+      );
   }
-};
+}
+
+/** The sentence in a piece of page of its own kind. */
+const within = (place: string) =>
+  holds((language) => ({ page: (attributes) => h('div', { class: place }, sentence(language, attributes)) }));
 
 export default {
-  title: 'Term',
+  title: 'Widgets/Term',
   component: 'sen-term',
-  render: (_args, { globals: { language } }) => sentence(language as string),
-} satisfies Meta<Args>;
+  parameters: holds((language) => ({ page: (attributes) => sentence(language, attributes) })),
+} satisfies Meta<Attributes>;
 
 /** Point at a word, come to it by keyboard, or tap it. */
 export const InText: Story = {};
 
 /** What a reader sees who pressed the first word. */
 export const Open: Story = {
-  play: async ({ canvasElement }) => {
-    await press(canvasElement);
-  },
+  play: played(async ({ canvasElement }) => {
+    const view = await inside(canvasElement, 'sen-term');
+    const word = await view.findByRole('button', {}, { timeout: 5000 });
+    await userEvent.click(word);
+    await waitFor(() => expect(word).toHaveAttribute('aria-expanded', 'true'), { timeout: 5000 });
+  }),
 };
 
 /** A word runs on over lines as the text around it does. */
-export const NarrowColumn: Story = {
-  render: (_args, { globals: { language } }) => html`<div class="column">${sentence(language as string)}</div>`,
-};
+export const NarrowColumn: Story = { parameters: within('column') };
 
 /** In the corner of a page, within something that clips and moves what is inside. */
-export const AtTheEdge: Story = {
-  ...Open,
-  render: (_args, { globals: { language } }) => html`<div class="corner">${sentence(language as string)}</div>`,
-};
+export const AtTheEdge: Story = { ...Open, parameters: within('corner') };
 
 /** With a glossary on the page, terms need no file, and their explanations lead there. */
 export const BesideGlossary: Story = {
-  render: (_args, { globals: { language } }) => {
-    const { terms } = glossary[language as 'vi'];
-    return html`<p><sen-term>${terms[0]?.term}</sen-term>, <sen-term>DTI</sen-term></p>
-      <sen-glossary .data=${terms.slice(0, 8).map((term) => ({ ...term, related: undefined }))}></sen-glossary>`;
-  },
+  parameters: holds((language) => ({
+    page: () => {
+      const terms = glossary[language].terms.slice(0, 8).map((term) => ({ ...term, related: undefined }));
+      return h(
+        'div',
+        {},
+        h('p', {}, h('sen-term', {}, terms[0]?.term), ', ', h('sen-term', {}, 'DTI')),
+        glossaryIn(terms, ''),
+      );
+    },
+  })),
 };
 
 /** A word that nobody explains stays as it is; the author hears of it. */
 export const NotFound: Story = {
-  render: (_args, { globals: { language } }) =>
-    html`<p><sen-term src=${fileOf(language as string)}>blockchain</sen-term></p>`,
+  parameters: holds((language) => ({
+    page: () => h('p', {}, h('sen-term', { src: fileOf(language) }, 'blockchain')),
+  })),
 };
 
-async function press(canvas: HTMLElement): Promise<void> {
-  const find = () => canvas.querySelector('sen-term')?.shadowRoot?.querySelector<HTMLElement>('[role=button]');
-  let trigger: HTMLElement | null | undefined;
-  while (!(trigger = find())) await new Promise(requestAnimationFrame);
-  trigger.click();
-}
+/** The file of explanations is not there: the word stays as it is. */
+export const MissingFile: Story = {
+  parameters: holds((language) => ({
+    page: () => h('p', {}, h('sen-term', { src: 'campaigns/missing.json' }, glossary[language].terms[0]?.term)),
+  })),
+};

@@ -1,20 +1,17 @@
 /** The states of `<sen-ticker>`. */
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Meta } from '@storybook/web-components-vite';
 import en from '../campaigns/an-giang-2022/statistics.en.json';
 import km from '../campaigns/an-giang-2022/statistics.km.json';
 import vi from '../campaigns/an-giang-2022/statistics.vi.json';
 import type { Statistic } from '../src/content/statistic.js';
-import type { SenTicker } from '../src/widgets/ticker/index.js';
+import { holds, type Attributes, type Story } from './content.js';
+import { expect, inside, played, said, userEvent } from './playing.js';
 import enCopy from './snapshots/statistics.en.json?url&no-inline';
 import kmCopy from './snapshots/statistics.km.json?url&no-inline';
 import viCopy from './snapshots/statistics.vi.json?url&no-inline';
 
-type Args = Partial<Pick<SenTicker, 'display' | 'interval' | 'paused'>>;
-type Story = StoryObj<Args>;
-
 const campaign = { vi, en, km };
+const fileOf = (language: string) => `campaigns/an-giang-2022/statistics.${language}.json`;
 
 /** Files as `npm run snapshot` writes them. */
 const copies = { vi: viCopy, en: enCopy, km: kmCopy };
@@ -53,17 +50,10 @@ function exampleOf(share: string, rank: string): Statistic[] {
 }
 
 export default {
-  title: 'Ticker',
+  title: 'Widgets/Ticker',
   component: 'sen-ticker',
-  argTypes: { display: { control: 'inline-radio', options: ['rotate', 'marquee', 'row', 'grid'] } },
-  render: ({ display, interval, paused = false }, { globals: { language } }) =>
-    html`<sen-ticker
-      .data=${campaign[language as 'vi']}
-      display=${ifDefined(display)}
-      interval=${ifDefined(interval)}
-      ?paused=${paused}
-    ></sen-ticker>`,
-} satisfies Meta<Args>;
+  parameters: holds((language) => ({ data: campaign[language], file: fileOf(language) })),
+} satisfies Meta<Attributes>;
 
 /** The figures of An Giang, one after the other. */
 export const AnGiang: Story = { args: { display: 'rotate' } };
@@ -78,52 +68,72 @@ export const Marquee: Story = { args: { display: 'marquee' } };
 
 export const Paused: Story = { args: { paused: true } };
 
+/** The next figure, as a reader goes on to it. */
+export const Next: Story = {
+  args: { paused: true },
+  play: played(async (context) => {
+    const view = await inside(context.canvasElement, 'sen-ticker');
+    await userEvent.click(
+      await view.findByRole('button', { name: said(context, { vi: 'Mục sau', en: 'Next', km: 'បន្ទាប់' }) }),
+    );
+    await expect(view.getByRole('group', { name: '2/9' })).toBeVisible();
+  }),
+};
+
+/** What moves is stopped by its button (WCAG 2.2.2). */
+export const Stopped: Story = {
+  play: played(async (context) => {
+    const view = await inside(context.canvasElement, 'sen-ticker');
+    const stop = view.queryByRole('button', { name: said(context, { vi: 'Tạm dừng', en: 'Pause', km: 'ផ្អាក' }) });
+    // Where less motion is wanted it stands still from the start.
+    if (stop) await userEvent.click(stop);
+    await expect(
+      await view.findByRole('button', { name: said(context, { vi: 'Chạy tiếp', en: 'Play', km: 'ដំណើរការបន្ត' }) }),
+    ).toBeVisible();
+  }),
+};
+
 /** From 42nd to 54th: of ranks, the lower one is better. */
 export const RankThatFell: Story = {
-  render: (_args, { globals: { language } }) =>
-    html`<sen-ticker .data=${campaign[language as 'vi'].statistics.slice(0, 1)}></sen-ticker>`,
+  parameters: holds((language) => ({ data: campaign[language].statistics.slice(0, 1) })),
 };
 
 /** Targets as bars, and the figures before as a line. */
 export const TargetsAndHistory: Story = {
   args: { display: 'grid' },
-  render: ({ display }, { globals: { language } }) =>
-    html`<sen-ticker display=${ifDefined(display)} .data=${examples[language as 'vi']}></sen-ticker>`,
+  parameters: holds((language) => ({ data: examples[language] })),
+};
+
+/** Words around a figure that are longer than they should be. */
+export const LongText: Story = {
+  parameters: holds((language) => ({
+    data: examples[language].map(({ label, ...one }) => ({
+      ...one,
+      label: Array.from({ length: 6 }, () => label).join(', '),
+    })),
+  })),
 };
 
 export const FromChildren: Story = {
   args: { display: 'grid' },
-  render: ({ display }, { globals: { language } }) =>
-    html`<sen-ticker display=${ifDefined(display)}>
-      <ul>
-        ${campaign[language as 'vi'].statistics.map(
-          ({ value, prefix, unit, label, source, period }) =>
-            html`<li>
-              <data value=${value}>${prefix} ${value}${unit}</data> ${label}
-              <cite>${source.name}, <time>${period}</time></cite>
-            </li>`,
-        )}
-      </ul>
-    </sen-ticker>`,
+  parameters: holds((language) => ({ data: campaign[language], isWritten: true })),
+};
+
+export const FromFile: Story = {
+  args: { display: 'grid' },
+  parameters: holds((language) => ({ attributes: { src: fileOf(language) } })),
 };
 
 /** The server doesn't answer: its dated copy shows, and says when it was made. */
 export const DatedCopy: Story = {
-  render: (_args, { globals: { language } }) =>
-    html`<sen-ticker display="row" src="khong-co.json" snapshot=${copies[language as 'vi']}></sen-ticker>`,
+  args: { display: 'row', src: 'khong-co.json' },
+  parameters: holds((language) => ({ attributes: { snapshot: copies[language] } })),
 };
 
 /** As `DatedCopy`, of figures that are older than the page allows. */
-export const OldFigures: Story = {
-  render: (_args, { globals: { language } }) =>
-    html`<sen-ticker
-      display="row"
-      max-age="400d"
-      src="khong-co.json"
-      snapshot=${copies[language as 'vi']}
-    ></sen-ticker>`,
-};
+export const OldFigures: Story = { ...DatedCopy, args: { ...DatedCopy.args, 'max-age': '400d' } };
 
-export const EmptyList: Story = {
-  render: () => html`<sen-ticker .data=${{ statistics: [] }}></sen-ticker>`,
-};
+/** The file is not there, and nothing else is. */
+export const MissingFile: Story = { parameters: holds(() => ({ attributes: { src: 'campaigns/missing.json' } })) };
+
+export const EmptyList: Story = { parameters: holds(() => ({ data: { statistics: [] } })) };

@@ -7,7 +7,7 @@ import type { ContentSchema, Row } from './reader.js';
 
 export function parseCsv(text: string, { list, columns, fromRow }: ContentSchema<unknown>): Document {
   const [heading, ...rows] = rowsOf(text);
-  const names = heading?.cells.map((cell) => columnNamed(cell, columns)) ?? [];
+  const names = namesOf(heading?.cells ?? [], columns);
   const faults: Fault[] = [];
   const lines: number[] = [];
   const value = rows.flatMap(({ cells, line }): unknown[] => {
@@ -56,10 +56,25 @@ function delimiterOf(text: string): string {
   return most;
 }
 
-function columnNamed(heading: string, columns: ContentSchema<unknown>['columns']): string {
-  const title = searchKey(heading.trim());
+/**
+ * What each column is called: as in `columns` the first time, then by its own heading, without one by its number from 1. No two
+ * are called the same, so that no cell stands in the place of another.
+ */
+function namesOf(headings: readonly string[], columns: ContentSchema<unknown>['columns']): readonly string[] {
+  const names: string[] = [];
+  headings.forEach((cell, index) => {
+    const number = String(index + 1);
+    const heading = cell.trim() || number;
+    const isFree = (name: string | undefined) => name !== undefined && !names.includes(name);
+    names.push([columnNamed(heading, columns), heading].find(isFree) ?? `${heading} (${number})`);
+  });
+  return names;
+}
+
+function columnNamed(heading: string, columns: ContentSchema<unknown>['columns']): string | undefined {
+  const title = searchKey(heading);
   const isMeant = (name: string) => searchKey(name) === title || columns[name]?.some((one) => searchKey(one) === title);
-  return Object.keys(columns).find(isMeant) ?? title;
+  return Object.keys(columns).find(isMeant);
 }
 
 const rowOf = (names: readonly string[], cells: readonly string[]): Row =>

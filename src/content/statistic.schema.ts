@@ -70,7 +70,7 @@ export const schema: ContentSchema<Statistic> = {
 
 /**
  * A column headed as a rank is the value where there is no other, and the lower one is then better. Columns headed by years
- * are the values over time; an empty cell among them is a gap.
+ * are the values over time; an empty cell among them is a gap. Percentages say their unit themselves.
  */
 function fromRow({
   value,
@@ -80,20 +80,25 @@ function fromRow({
   previousPeriod,
   target,
   targetPeriod,
+  unit: given,
   source: name,
   link,
   ...rest
 }: Row): unknown {
-  const years = Object.entries(rest)
-    .map(([heading, cell]) => ({ value: numberOf(cell), period: periodIn(heading) ?? '' }))
+  const cells = Object.entries(rest)
+    .map(([heading, cell]) => ({ cell, period: periodIn(heading) ?? '' }))
     .filter(({ period }) => period !== '')
     .sort((a, b) => byTime(a.period, b.period));
   const figure = value ?? rank;
+  const unit = given ?? (/%$/.test(figure ?? cells.at(-1)?.cell ?? '') ? '%' : undefined);
+  const numberOf = (cell: string | undefined) => numberIn(unit?.includes('%') ? cell?.replace(/\s*%$/, '') : cell);
+  const years = cells.map(({ cell, period }) => ({ value: numberOf(cell), period }));
   const last = figure === undefined ? years.pop() : { value: numberOf(figure) };
   const previous = previousValue ? [{ value: numberOf(previousValue), period: previousPeriod }] : years;
   return {
     ...rest,
     ...last,
+    unit,
     better: better && (BETTER[better.toLowerCase()] ?? better),
     previous: previous.length > 0 ? previous : undefined,
     target: target && { value: numberOf(target), period: targetPeriod },
@@ -139,7 +144,7 @@ const BETTER: Readonly<Record<string, string>> = { thấp: 'lower', nhỏ: 'lowe
  * A cell's number, with a decimal comma or point; the cell itself where it is none, for the schema to name. `1.250` is none: in
  * Vietnamese it means 1250, in English 1.25, and `1,250` the other way round.
  */
-const numberOf = (cell: string | undefined): unknown =>
+const numberIn = (cell: string | undefined): unknown =>
   cell !== undefined && /^-?\d+(?:[.,]\d+)?$/.test(cell) && !/^-?[1-9]\d{0,2}[.,]\d{3}$/.test(cell)
     ? Number(cell.replace(',', '.'))
     : cell;

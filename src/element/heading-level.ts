@@ -1,5 +1,8 @@
 /** The level of a widget's own headings in the outline of the page (WCAG 1.3.1). */
 
+/** As authors state it. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /** One below the heading that comes before `host` on the page, from 2 to 6. */

@@ -11,7 +11,14 @@ import { reportStyles } from './report.styles.js';
 
 /** The detail of `sen-error`. */
 export interface ErrorDetail {
+  /** What is wrong, each with file, line and place where they are known. */
   problems: readonly Problem[];
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'sen-error': CustomEvent<ErrorDetail>;
+  }
 }
 
 interface Report {

@@ -4,13 +4,9 @@ import type { Fault } from '../content/problem.js';
 import type { ContentReader } from '../content/reader.js';
 import { ContentSource } from '../content/source.js';
 import { Locale, type Msg } from '../platform/locale.js';
-import type { ErrorDetail } from './report.js';
+import type { Bare, Details, Telling } from './events.js';
 
-declare global {
-  interface HTMLElementEventMap {
-    'sen-error': CustomEvent<ErrorDetail>;
-  }
-}
+export type { ErrorDetail } from './report.js';
 
 /** The author's HTML, as it stood before there was a widget, while what that is drawn with is on its way. */
 export const waiting = html`<slot part="waiting"></slot>`;
@@ -32,9 +28,15 @@ export abstract class SenElement<Item> extends LitElement {
     problem: { state: true },
   };
 
-  /** Address of a content file (JSON or CSV), relative to the page. Wins over `data` and over the HTML inside. */
+  /**
+   * Address of a content file (JSON, CSV, and what else a widget says), relative to the page. Wins over `data` and over the HTML
+   * inside. Default: none. A bad value, such as the address of a file that can't be read, is reported; what showed before stays.
+   */
   declare src: string | undefined;
-  /** The content as a program gives it: the list of items, or an object that holds it as a file would. */
+  /**
+   * The content as a program gives it: the list of items, or an object that holds it as a file would. Default: none. A bad value
+   * is reported as in a file, without its name; what showed before stays.
+   */
   declare data: unknown;
   /** What readers are told of the content: what is wrong with it, how old it is. */
   declare private problem: TemplateResult | undefined;
@@ -105,7 +107,9 @@ export abstract class SenElement<Item> extends LitElement {
     if (this.faults.length > 0 || this.problem) void this.#report();
   }
 
-  /** Raises a bubbling, composed event. */
+  /** Raises a bubbling, composed event; one with a detail needs all of it. */
+  protected emit(type: Bare): void;
+  protected emit<Type extends Telling>(type: Type, detail: Details[Type]): void;
   protected emit(type: string, detail?: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }

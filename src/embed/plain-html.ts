@@ -14,7 +14,7 @@ export function adopt(host: HTMLElement, tag: string): HTMLElement | undefined {
   if (!shape) {
     const known = [...shapes.keys()].join(', ');
     console.error(
-      `sen-campaign: data-sen="${name}" không phải tên của thành phần nào. Các tên có thể dùng: ${known}.`,
+      `sen-campaign: data-sen="${name}" không phải tên của tiện ích nào. Các tên có thể dùng: ${known}.`,
       host,
     );
     return undefined;

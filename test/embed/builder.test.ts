@@ -10,13 +10,15 @@ import {
   withOption,
   withoutItem,
   withSource,
+  withSrc,
   type Source,
   type WidgetName,
 } from '../../src/embed/builder/builder.model.js';
 import { FORMS } from '../../src/embed/builder/fields.js';
 import { KINDS } from '../../src/embed/builder/kinds.js';
-import { attributesOf } from '../../src/embed/builder/previewing.js';
-import { formOf, textOfForm } from '../../src/embed/builder/rows.js';
+import { textOfFile } from '../../src/embed/builder/files.js';
+import { attributesOf, fileNameOf, srcOf } from '../../src/embed/builder/previewing.js';
+import { formOf, lostInForm, textOfForm } from '../../src/embed/builder/rows.js';
 import { openLink, toLink } from '../../src/embed/builder/share-link.js';
 import { SNIPPETS, type Parts } from '../../src/embed/builder/snippets.js';
 import { h } from '../../src/embed/markup/markup.js';
@@ -154,6 +156,38 @@ describe('content in the builder', () => {
       expect(checked.isFileOnly).to.equal(isFileOnly);
     });
 
+  for (const [what, source, unused] of [
+    ['columns', text('STT\tGiá trị\tSố liệu\tNội dung\t2021\t\n1\t5\t6\tx\t4\tthêm'), ['STT', 'Số liệu', '6']],
+    ['cells of a form', form({ value: '5', label: 'x', link: 'https://a.vn' }), ['link']],
+    [
+      'parts',
+      text('{"note":"a","title":"T","statistics":[{"value":5,"label":"x","colour":"red"}]}'),
+      ['note', 'colour'],
+    ],
+  ] as const)
+    it(`names the ${what} that nothing shows`, async () => {
+      const { count, unused: found } = await KINDS.ticker.check(source);
+      expect(count).to.equal(1);
+      expect([...found].sort()).to.deep.equal([...unused].sort());
+    });
+
+  it('keeps the language that a file says', async () => {
+    const said = await KINDS.quote.check(text('{"lang":"km","quotes":[]}'));
+    expect(said.language).to.equal('km');
+  });
+
+  it('takes percentages as spreadsheets show them, with their unit', async () => {
+    const { file, faults } = await KINDS.ticker.check(text('Giá trị\tNội dung\tKỳ trước\n95,7%\txã\t90 %\n54\thạng\t'));
+    expect(faults.map(({ code }) => code)).to.deep.equal(['missing']); // when the earlier one was
+    expect(JSON.stringify(file)).to.equal('{"statistics":[{"value":54,"label":"hạng"}]}');
+    const dated = await KINDS.ticker.check(text('Giá trị\tNội dung\t2021\n95,7%\txã\t90 %'));
+    expect(JSON.stringify(dated.file)).to.equal(
+      '{"statistics":[{"value":95.7,"unit":"%","label":"xã","previous":[{"value":90,"period":"2021"}]}]}',
+    );
+    const clash = await KINDS.ticker.check(text('Giá trị\tĐơn vị\tNội dung\n95,7%\tngười\txã'));
+    expect(clash.faults.map(({ code }) => code)).to.deep.equal(['not-a-number']);
+  });
+
   it('asks in forms for nothing that tables have no column for', () => {
     for (const widget of Object.keys(FORMS) as WidgetName[]) {
       const unknown = FORMS[widget].fields.filter(({ key }) => !(key in KINDS[widget].schema.columns));
@@ -164,14 +198,52 @@ describe('content in the builder', () => {
 
 describe('forms and texts', () => {
   const { schema } = KINDS.ticker;
+  /** The form that comes back from the text that a form becomes. */
+  const becomes = (filled: Form, of = schema) => {
+    const asText = textOfForm(filled, of, true);
+    return 'text' in asText ? formOf(asText.text, of) : asText;
+  };
   const cells = text('Giá trị\tNội dung\tNguồn\n5\tx\tSở') as Extract<Source, { kind: 'text' }>;
 
   it('become each other', () => {
     const filled = formOf(cells, schema);
     expect(filled).to.deep.equal(form({ value: '5', label: 'x', source: 'Sở' }));
-    const written = filled && textOfForm(filled, schema, true);
-    expect(written && formOf(written, schema)).to.deep.equal(filled);
+    expect(filled && becomes(filled)).to.deep.equal(filled);
   });
+
+  it('keep every column: of the same meaning, without a heading, with an unknown one', () => {
+    const table = text('Giá trị\tSố liệu\tNội dung\t\tMàu cờ\n5\t6\tx\tthêm\tđỏ') as Extract<Source, { kind: 'text' }>;
+    const filled = formOf(table, schema);
+    expect(filled?.rows).to.deep.equal([{ value: '5', 'Số liệu': '6', label: 'x', '4': 'thêm', 'Màu cờ': 'đỏ' }]);
+    expect(filled && becomes(filled)).to.deep.equal(filled);
+  });
+
+  for (const [name, row] of [
+    ['one column with commas', { label: 'Xã A, huyện B; tỉnh C' }],
+    ['a line break, a tab and quotation marks', { label: 'Xã\n“A”', source: 'Sở\t"Y tế"' }],
+    ['what looks like a question bank', { label: '{=Ba ~Hai}' }],
+    ['an address without its source', { value: '5', label: 'x', link: 'https://a.vn' }],
+  ] as const)
+    it(`keep ${name}`, () => {
+      expect(becomes(form(row))).to.deep.equal(form(row));
+    });
+
+  it('name the cell that would be lost, and change nothing', () => {
+    const beside = { ...form({ value: '5', label: 'x' }), about: { title: 'DTI', link: 'https://a.vn' } };
+    expect(textOfForm(beside, KINDS.ranking.schema, true)).to.deep.equal({ lost: { part: 'link' } });
+    const inRow = { ...form({}, { value: '5', label: 'x', previousPeriod: '2021' }), about: { title: 'DTI' } };
+    expect(textOfForm(inRow, KINDS.ranking.schema, true)).to.deep.equal({ lost: { part: 'previousPeriod', index: 1 } });
+  });
+
+  for (const [path, file] of [
+    ['statistics[1].approximate', { statistics: [{ label: 'y' }, { value: 5, label: 'x', approximate: true }] }],
+    ['statistics[0].previous[1]', { statistics: [{ label: 'y', previous: [{ value: 1 }, { value: 2 }] }] }],
+    ['author', { author: { name: 'Sở', phone: 113 }, statistics: [{ label: 'y' }] }],
+    ['lang', { lang: 'fr', statistics: [{ label: 'y' }] }],
+  ] as const)
+    it(`name what a form can’t hold: ${path}`, () => {
+      expect(lostInForm({ kind: 'text', name: '', text: JSON.stringify(file) }, schema)).to.equal(path);
+    });
 
   it('take JSON into a form only where nothing would be lost', () => {
     const json = (item: object) =>
@@ -197,8 +269,36 @@ describe('forms and texts', () => {
 
   it('keep what stands beside the list', () => {
     const ranking = { ...form({ value: '1', label: 'An Giang' }), about: { title: 'DTI', source: 'Bộ' } };
-    const written = textOfForm(ranking, KINDS.ranking.schema, true);
-    expect(formOf(written, KINDS.ranking.schema)).to.deep.equal(ranking);
+    expect(becomes(ranking, KINDS.ranking.schema)).to.deep.equal(ranking);
+  });
+});
+
+describe('files', () => {
+  for (const name of ['cu.xls', 'macro.XLSM', 'bang.ods'])
+    it(`asks for ${name} as .xlsx`, async () => {
+      expect(await textOfFile(new File(['x'], name))).to.deep.equal({ fault: 'other-spreadsheet' });
+    });
+
+  for (const [name, content] of [
+    ['bao-cao.pdf', '%PDF-1.7'],
+    ['bao-cao.docx', 'PK'],
+    ['khong-duoi', 'a,b'],
+    ['anh.csv', 'PNG\0\0'],
+  ] as const)
+    it(`refuses ${name}`, async () => {
+      expect(await textOfFile(new File([content], name))).to.deep.equal({ fault: 'unreadable' });
+    });
+
+  it('reads what a spreadsheet saves as Unicode text', async () => {
+    const utf16 = new Uint8Array([0xff, 0xfe, ...[...'a\tb'].flatMap((sign) => [sign.charCodeAt(0), 0])]);
+    expect(await textOfFile(new File([utf16], 'bang.txt'))).to.deep.equal({ text: 'a\tb' });
+  });
+
+  it('are where their widget’s address says, and called so', () => {
+    const named = withSrc({ ...begin('vi'), widget: 'ticker' }, ' /tep/so-lieu.csv?v=2 ');
+    expect([srcOf(named), fileNameOf(named)]).to.deep.equal(['/tep/so-lieu.csv?v=2', 'so-lieu.json']);
+    const other = { ...named, widget: 'quiz' } as const;
+    expect([srcOf(other), fileNameOf(other)]).to.deep.equal(['/noi-dung/quiz.json', 'quiz.json']);
   });
 });
 
@@ -303,6 +403,7 @@ describe('links to the work', () => {
             'x><script>': '',
             src: '/y',
           },
+          src: '',
         },
       },
     });

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { Reading } from '../../src/content/problem.js';
 import type { WidgetName } from '../../src/embed/builder/builder.model.js';
-import { besideList } from '../../src/embed/builder/checking.js';
+import { besideList } from '../../src/embed/builder/texts.js';
 import { KINDS } from '../../src/embed/builder/kinds.js';
 import { toHtml, toNodes } from '../../src/embed/markup/index.js';
 import { fromChildren as countdown } from '../../src/widgets/countdown/countdown.content.js';

@@ -5,6 +5,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
+import { rolldown } from 'rolldown';
 import { install } from './installed.mjs';
 
 const run = promisify(execFile);
@@ -50,6 +51,12 @@ describe('the package', () => {
       assert.equal(await installed.node(code), name);
     });
 
+  for (const name of widgets)
+    it(`loads no package but Lit until <sen-${name}> needs more`, async () => {
+      const own = join(installed.folder, 'node_modules/sen-campaign', exports[`./${name}`]);
+      assert.deepEqual([...(await packagesAtOnce(own))], ['lit']);
+    });
+
   it('takes at most 7 MB with all that it brings', async () => {
     const bytes = await sizeOf(join(installed.folder, 'node_modules'));
     assert.ok(bytes <= 7 * MB, `${(bytes / MB).toFixed(2)} MB`);
@@ -58,7 +65,7 @@ describe('the package', () => {
   it('holds the modules, their declarations and what describes them, nothing else', async () => {
     const paths = await readdir(join(installed.folder, 'node_modules/sen-campaign'));
     assert.deepEqual(paths.sort(), ['LICENSE', 'README.md', 'custom-elements.json', 'dist', 'package.json']);
-    assert.deepEqual(await readdir(join(installed.folder, 'node_modules/sen-campaign/dist')), ['lib']);
+    assert.deepEqual(await readdir(join(installed.folder, 'node_modules/sen-campaign/dist')), ['lib', 'types']);
   });
 
   it('passes on the licences of the packages that are built into it', async () => {
@@ -82,6 +89,24 @@ describe('the package', () => {
     await assert.doesNotReject(run('npx', ['attw', installed.archive, ...options]));
   });
 });
+
+/** The packages that a module and all that it imports at once come from, those built in included. */
+async function packagesAtOnce(module) {
+  const bundle = await rolldown({ input: module, external: (id) => !/^[./]/.test(id), logLevel: 'silent' });
+  const { output } = await bundle.generate();
+  await bundle.close();
+  const found = new Set();
+  const follow = (file) => {
+    const chunk = output.find(({ fileName }) => fileName === file);
+    const builtIn = chunk?.moduleIds.filter((id) => id.includes('/vendor/'));
+    for (const id of builtIn ?? [file]) found.add(builtIn ? id : packageOf(id));
+    for (const other of chunk?.imports ?? []) follow(other);
+  };
+  follow(output.find(({ isEntry }) => isEntry).fileName);
+  return found;
+}
+
+const packageOf = (id) => /^(?:@[^/]+\/)?[^/]+/.exec(id)[0];
 
 async function sizeOf(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -81,8 +81,7 @@ describe('<sen-countdown> and clocks', () => {
     const ended = oneEvent(widget, 'sen-ended');
     hold('2026-10-10T11:30:00+07:00');
     await ended;
-    expect(shownText(widget)).to.include('Đã diễn ra');
-    expect(shownText(widget)).not.to.include('giây');
+    expect(shownText(widget)).to.match(/Đã diễn ra$/);
   });
 
   it('goes on to the next year when a yearly day is over', async () => {

@@ -35,6 +35,8 @@ export interface Draft {
   source: Source;
   /** The widget's attributes; one without a value has the text `''`. */
   options: Row;
+  /** The address of the content file, where one is used; empty where nobody said. */
+  src: string;
 }
 
 /** All that a link restores. Drafts of other widgets are kept, so that looking at one of them costs nothing. */
@@ -44,12 +46,11 @@ export interface Work {
   /** The language of the widget, whatever that of the builder. */
   language: Language;
   theme: (typeof THEMES)[number];
-  /** Whether the content stands in the snippet, or in a file at `src`. */
+  /** Whether the content stands in the snippet, or in a file at the draft's `src`. */
   keptIn: 'page' | 'file';
-  src: string;
 }
 
-const BLANK: Draft = { source: { kind: 'form', about: {}, rows: [{}] }, options: {} };
+const BLANK: Draft = { source: { kind: 'form', about: {}, rows: [{}] }, options: {}, src: '' };
 
 /** Nothing made yet. */
 export const begin = (language: Language): Work => ({
@@ -58,13 +59,14 @@ export const begin = (language: Language): Work => ({
   language,
   theme: 'auto',
   keptIn: 'page',
-  src: '',
 });
 
 /** The draft of the widget that is being made. */
 export const draftOf = ({ widget, drafts }: Work): Draft => drafts[widget] ?? BLANK;
 
 export const withSource = (work: Work, source: Source): Work => withDraft(work, { ...draftOf(work), source });
+
+export const withSrc = (work: Work, src: string): Work => withDraft(work, { ...draftOf(work), src });
 
 /** Sets an attribute of the widget; `undefined` takes it away. */
 export function withOption(work: Work, name: string, value: string | undefined): Work {
@@ -90,7 +92,8 @@ export function withCell(form: Form, index: number | undefined, key: string, tex
 const filled = (row: Row, key: string, text: string): Row =>
   text === '' ? without(row, key) : { ...row, [key]: text };
 
-const without = (row: Row, key: string): Row =>
+/** All of it but what is called `key`. */
+export const without = <Value>(row: Readonly<Record<string, Value>>, key: string): Readonly<Record<string, Value>> =>
   Object.fromEntries(Object.entries(row).filter(([name]) => name !== key));
 
 export const withItem = (form: Form): Form => ({ ...form, rows: [...form.rows, {}] });

@@ -217,6 +217,9 @@ export const styles = css`
     font-size: 0.9375em;
     min-block-size: 3em;
   }
+  .mistake .small {
+    font-size: 1em;
+  }
   .button[disabled] {
     border-color: var(--_line);
     background: none;
@@ -307,9 +310,17 @@ export const styles = css`
     margin-block-start: 0.75em;
     --_height: min(38em, 80vh);
   }
+  /* Edges that are transparent elsewhere would be drawn here, as if each tab were chosen. */
   @media (forced-colors: active) {
+    .tab {
+      border-block-end-color: Canvas;
+    }
     .tab[aria-selected='true'] {
       border-block-end-color: Highlight;
+    }
+    .button[aria-pressed='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -3px;
     }
     .kind[data-chosen] {
       outline: 2px solid Highlight;

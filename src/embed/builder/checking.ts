@@ -2,10 +2,13 @@
 import { aboutOf } from '../../content/about.js';
 import type { Fault } from '../../content/problem.js';
 import { read, readAnswer, type Answered } from '../../content/read.js';
-import type { ContentSchema, Row } from '../../content/reader.js';
+import type { ContentSchema } from '../../content/reader.js';
 import type { Msg } from '../../platform/locale.js';
 import type { Markup } from '../markup/index.js';
 import { isEmpty, type Language, type Source } from './builder.model.js';
+import { dataOf } from './rows.js';
+import { besideList, jsonIn, mediaTypeOf, type Parts } from './texts.js';
+import { unusedIn } from './unused.js';
 
 /** The language of the words around the content. */
 export interface Words {
@@ -15,7 +18,6 @@ export interface Words {
 }
 
 type Attributes = Readonly<Record<string, string>>;
-type Parts = Readonly<Record<string, unknown>>;
 
 /** How a widget's items are read and written. */
 interface Writing<Item> {
@@ -41,6 +43,10 @@ export interface Checked {
   markup: (words: Words, attributes: Attributes) => Markup | undefined;
   /** The content as the file of a widget has it. */
   file: Parts;
+  /** The language that the content itself says it is in (BCP 47). */
+  language: string | undefined;
+  /** The columns and parts that the widget makes nothing of. */
+  unused: readonly string[];
 }
 
 /** A widget, whatever its items are. */
@@ -49,13 +55,19 @@ export interface Kind {
   check: (source: Source) => Promise<Checked>;
 }
 
+/** The language that content says it is in; a form and a table say none. */
+export function languageIn(source: Source, schema: ContentSchema<unknown>): string | undefined {
+  const lang = source.kind === 'text' ? jsonIn(source, schema)?.lang : undefined;
+  return typeof lang === 'string' ? lang : undefined;
+}
+
 /** Forgets what the items are. */
 export const kind = <Item>(writing: Writing<Item>): Kind => ({
   schema: writing.schema,
-  check: async (source) => checked(await answerTo(source, writing.schema), writing),
+  check: async (source) => checked(source, await answerTo(source, writing.schema), writing),
 });
 
-function checked<Item>({ items, faults }: Answered<Item>, writing: Writing<Item>): Checked {
+function checked<Item>(source: Source, { items, faults }: Answered<Item>, writing: Writing<Item>): Checked {
   const { schema, inHtml, isFileOnly, markup, inFile = (item) => item as object } = writing; // items are objects, as their schemas say
   const about = besideList(aboutOf<Parts>(items) ?? {}, schema);
   const isBeyondHtml = (thing: object) =>
@@ -67,17 +79,14 @@ function checked<Item>({ items, faults }: Answered<Item>, writing: Writing<Item>
       isBeyondHtml(about) || items.some((item) => isBeyondHtml(item as object)) || (isFileOnly?.(items) ?? false),
     markup: (words, attributes) => markup(items, words, attributes),
     file: { ...about, [schema.list]: items.map(inFile) },
+    language: languageIn(source, schema),
+    unused: unusedIn(source, schema),
   };
 }
 
-/** What stands beside the list of a file, but for what files say of themselves. */
-export const besideList = (file: Parts, { list }: ContentSchema<unknown>): Parts =>
-  Object.fromEntries(Object.entries(file).filter(([name]) => ![list, 'lang', '$schema'].includes(name)));
-
 async function answerTo<Item>(source: Source, schema: ContentSchema<Item>): Promise<Answered<Item>> {
   if (source.kind === 'form') return answerToForm(source, schema);
-  const { text, name } = source;
-  return readAnswer({ isOk: true, text, mediaType: mediaTypeOf(text, name) }, name, schema);
+  return readAnswer({ isOk: true, text: source.text, mediaType: mediaTypeOf(source) }, source.name, schema);
 }
 
 /** Items that nothing is filled in of are none; faults still count them. */
@@ -93,27 +102,4 @@ async function answerToForm<Item>(
     path: path.replace(/\[(\d+)\]/, (_, index) => `[${filled[Number(index)]?.[0] ?? 0}]`),
   });
   return { ...answered, faults: answered.faults.map(placed) };
-}
-
-/** A form as a file has it, mistakes and all. */
-export function dataOf({ about, rows }: { about: Row; rows: readonly Row[] }, schema: ContentSchema<unknown>): object {
-  const { source, link, ...beside } = about;
-  const list = rows.map((row) => schema.fromRow(row));
-  return { ...beside, source: source && { name: source, href: link }, [schema.list]: list };
-}
-
-/** How texts begin that say what they are; spreadsheets put tabs between the cells that one copies. */
-const SIGNS: readonly (readonly [RegExp, mediaType: string])[] = [
-  [/^\uFEFF?\s*[[{]/, 'application/json'],
-  [/^\uFEFF?\s*BEGIN:VCALENDAR/i, 'text/calendar'],
-  [/^\uFEFF?\s*<[?!a-z]/i, 'text/xml'],
-  [/^\uFEFF?\s*[^\n]*\t/, 'text/tab-separated-values'],
-  [/^ANSWER:|\{[^]*[=~#][^]*\}/im, 'text/plain'],
-];
-
-/** What a text looks like; a file says it by its name, where it is no table with tabs. */
-export function mediaTypeOf(text: string, name: string): string {
-  const found = SIGNS.find(([sign]) => sign.test(text))?.[1];
-  if (name === '') return found ?? 'text/csv';
-  return found === 'text/tab-separated-values' ? found : '';
 }

@@ -6,7 +6,7 @@ import type { View } from './view.js';
 
 export function chooseStep({ msg, work, change }: View): TemplateResult {
   return html`<section class="step" aria-labelledby="choose">
-    <h2 id="choose" tabindex="-1">${msg('1. Chọn mục')}</h2>
+    <h2 id="choose" tabindex="-1">${msg('1. Chọn tiện ích')}</h2>
     <div class="kinds" role="radiogroup" aria-labelledby="choose">
       ${WIDGETS.map(
         (widget) =>

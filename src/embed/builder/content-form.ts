@@ -1,8 +1,10 @@
 /** The form: an item after the other, each field with what is wrong in it. */
+import { str } from '@lit/localize/internal/str-tag.js';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { Row } from '../../content/reader.js';
 import { describe } from '../../content/describe.js';
 import type { Fault } from '../../content/problem.js';
+import type { Msg } from '../../platform/locale.js';
 import { cellAt, isBlank, isEmpty, withCell, withItem, withMoved, withoutItem, type Source } from './builder.model.js';
 import type { Field } from './fields.js';
 import type { View } from './view.js';
@@ -15,48 +17,43 @@ export function contentForm(view: View, source: Form): TemplateResult {
     setSource(withItem(source), true);
     focus(idOf(source.rows.length, form.fields[0]?.key ?? ''));
   };
-  return html`${form.about ? aboutFields(view, source, form.about) : nothing}
+  return html`${aboutFields(view, source)}
     <ol class="items" role="list">
       ${source.rows.map((row, index) => html`<li>${item(view, source, row, index)}</li>`)}
     </ol>
     <button class="button" type="button" id="add" @click=${add}>${msg('Thêm mục')}</button>`;
 }
 
-function aboutFields(view: View, source: Form, fields: readonly Field[]): TemplateResult {
-  const faults = faultsAt(view, undefined);
-  const drawn = (field: Field) =>
-    cell(
-      view,
-      source,
-      field,
-      source.about,
-      undefined,
-      faults.filter((fault) => answers(field, fault)),
-    );
+function aboutFields(view: View, source: Form): TemplateResult | typeof nothing {
+  const fields = fieldsOf(view.form.about ?? [], source.about);
+  // That there is no item yet is said by the item that is to be filled in.
+  const faults = faultsAt(view, undefined).filter(({ code }) => code !== 'empty');
+  if (fields.length === 0 && faults.length === 0) return nothing;
   return html`<fieldset class="item">
     <legend>${view.msg('Cho cả danh sách')}</legend>
-    <div class="fields">${fields.map(drawn)}</div>
+    <div class="fields">${fields.map((field) => cell(view, source, field, source.about, undefined, faults))}</div>
+    ${mistakes(view, unanswered(faults, fields), 'mistake-about')}
   </fieldset>`;
+}
+
+/** The fields that a form has, and one for whatever else a row has, such as the columns of years that only tables have. */
+function fieldsOf(fields: readonly Field[], row: Row): readonly Field[] {
+  const others = Object.keys(row).filter((key) => !fields.some((field) => field.key === key));
+  return [...fields, ...others.map((key): Field => ({ key, label: (msg) => labelOf(key, msg) }))];
+}
+
+/** What a field is called; one that no form knows as its column is headed, or by the column's number. */
+export function labelOf(field: Field | string, msg: Msg): string {
+  if (typeof field !== 'string') return field.label(msg);
+  return /^\d{1,3}$/.test(field) ? msg(str`cột ${field}`) : field;
 }
 
 function item(view: View, source: Form, row: Row, index: number): TemplateResult {
   const { msg, form } = view;
   const faults = isEmpty(row) ? [] : faultsAt(view, index);
-  const known = new Set(form.fields.map(({ key }) => key));
-  // Columns that only a table has, such as years, stay with their item.
-  const others = Object.keys(row).filter((key) => !known.has(key));
-  const fields = [...form.fields, ...others.map((key): Field => ({ key, label: () => key }))];
+  const fields = fieldsOf(form.fields, row);
   const [first, further] = [fields.filter(({ isRequired }) => isRequired), fields.filter((field) => !field.isRequired)];
-  const drawn = (field: Field) =>
-    cell(
-      view,
-      source,
-      field,
-      row,
-      index,
-      faults.filter((fault) => answers(field, fault)),
-    );
-  const rest = faults.filter((fault) => !fields.some((field) => answers(field, fault)));
+  const drawn = (field: Field) => cell(view, source, field, row, index, faults);
   return html`<fieldset class="item">
     <legend>${form.item(msg)} ${index + 1}</legend>
     <div class="fields">${first.map(drawn)}</div>
@@ -64,7 +61,7 @@ function item(view: View, source: Form, row: Row, index: number): TemplateResult
       <summary>${msg('Thêm chi tiết')}</summary>
       <div class="fields">${further.map(drawn)}</div>
     </details>
-    ${mistakes(view, rest, `mistake-${index}`)} ${itemButtons(view, source, index)}
+    ${mistakes(view, unanswered(faults, fields), `mistake-${index}`)} ${itemButtons(view, source, index)}
   </fieldset>`;
 }
 
@@ -79,17 +76,22 @@ function answers({ key, covers = [] }: Field, { path = '', code }: Fault): boole
   return part === key || (covers.includes(part) && code !== 'no-right-answer');
 }
 
+/** The faults that no field is for. */
+const unanswered = (faults: readonly Fault[], fields: readonly Field[]): readonly Fault[] =>
+  faults.filter((fault) => !fields.some((field) => answers(field, fault)));
+
 function cell(
   view: View,
   source: Form,
   field: Field,
   row: Row,
   index: number | undefined,
-  faults: readonly Fault[],
+  ofItem: readonly Fault[],
 ): TemplateResult {
   const { msg, setSource } = view;
   const { key, label, hint, kind, isRequired } = field;
   const id = idOf(index, key);
+  const faults = ofItem.filter((fault) => answers(field, fault));
   const take = ({ target }: Event) => {
     setSource(withCell(source, index, key, (target as HTMLInputElement).value)); // it listens to the field alone
   };
@@ -209,4 +211,6 @@ function itemButtons({ msg, form, setSource, focus }: View, source: Form, index:
   </div>`;
 }
 
-const idOf = (index: number | undefined, key: string): string => `cell-${index ?? 'about'}-${key}`;
+/** Headings of columns may have signs that would end an id where ids are listed. */
+const idOf = (index: number | undefined, key: string): string =>
+  `cell-${index ?? 'about'}-${key.replace(/[^\w-]/g, (sign) => `_${sign.charCodeAt(0).toString(16)}`)}`;

@@ -1,14 +1,16 @@
 /** The second step: the content, from a file, by a form or as text. */
 import { str } from '@lit/localize/internal/str-tag.js';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { describe } from '../../content/describe.js';
 import { tabList } from '../../element/tab-list.js';
 import { draftOf, isBlank } from './builder.model.js';
-import { contentForm } from './content-form.js';
+import { contentForm, labelOf } from './content-form.js';
 import { contentText } from './content-text.js';
+import { OTHER_SPREADSHEETS, READABLE } from './files.js';
 import type { View } from './view.js';
 
-const ACCEPTED = '.xlsx,.xls,.csv,.tsv,.txt,.json,.ics,.gift,.xml,.aiken';
+/** Other spreadsheets can be chosen as well: one is told how to save them. */
+const ACCEPTED = [...READABLE, ...OTHER_SPREADSHEETS].join();
 
 export function contentStep(view: View): TemplateResult {
   const { msg, bench, work, language } = view;
@@ -60,8 +62,17 @@ export function contentStep(view: View): TemplateResult {
     <div class="panel" role="tabpanel" id=${`panel-${source.kind}`} aria-labelledby=${`tab-${source.kind}`}>
       ${source.kind === 'form' ? contentForm(view, source) : contentText(view, source)}
       <p class="state" role="status">${stateInWords(view)}</p>
+      ${unusedInWords(view)}
     </div>
   </section>`;
+}
+
+/** Names the columns that nothing shows. */
+function unusedInWords({ msg, form, checked }: View): TemplateResult | typeof nothing {
+  if (!checked || checked.unused.length === 0) return nothing;
+  const fields = [...(form.about ?? []), ...form.fields];
+  const names = checked.unused.map((key) => `“${labelOf(fields.find((field) => field.key === key) ?? key, msg)}”`);
+  return html`<p class="note" id="unused">${msg(str`Tiện ích không dùng đến ${names.join(', ')}.`)}</p>`;
 }
 
 /** Shows that a file would be taken. */

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { describe } from '../../content/describe.js';
 import type { Problem } from '../../content/problem.js';
 import { sum } from '../../content/sum.js';
-import type { Source } from './builder.model.js';
+import { draftOf, type Source } from './builder.model.js';
 import type { View } from './view.js';
 
 type Text = Extract<Source, { kind: 'text' }>;
@@ -13,11 +13,18 @@ type Text = Extract<Source, { kind: 'text' }>;
 const MANY = 30;
 
 export function contentText(view: View, { text, name }: Text): TemplateResult {
-  const { msg, setSource } = view;
+  const { msg, bench, setSource } = view;
   const problems = view.checked && text.trim() ? describe(view.checked.faults, msg) : [];
   const take = ({ target }: Event) => {
     const { value } = target as HTMLTextAreaElement; // it listens to the field alone
-    setSource({ kind: 'text', name: value === '' ? '' : name, text: value });
+    const { source } = draftOf(bench.work);
+    setSource({ kind: 'text', name: source.kind === 'text' && value !== '' ? source.name : '', text: value });
+  };
+  // What takes the place of all of it is of no file.
+  const forgetName = ({ target }: Event) => {
+    const { selectionStart, selectionEnd, value } = target as HTMLTextAreaElement; // as above
+    if (name && selectionStart === 0 && selectionEnd === value.length)
+      setSource({ kind: 'text', name: '', text: value });
   };
   return html`<div class="field" data-kind="long">
       <label for="text">${msg('Ô chép từ bảng tính, hoặc nội dung của tệp')}</label>
@@ -34,6 +41,7 @@ export function contentText(view: View, { text, name }: Text): TemplateResult {
         aria-describedby=${problems.length > 0 ? 'text-hint text-mistakes' : 'text-hint'}
         aria-invalid=${problems.length > 0 ? 'true' : 'false'}
         .value=${text}
+        @beforeinput=${forgetName}
         @input=${take}
       ></textarea>
     </div>

@@ -88,7 +88,7 @@ export const FORMS: Readonly<Record<WidgetName, WidgetForm>> = {
       },
       {
         name: 'precision',
-        label: (msg) => msg('Đếm đến'),
+        label: (msg) => msg('Hiện đến'),
         kind: 'choice',
         choices: [
           ['', (msg) => msg('giây')],
@@ -273,7 +273,7 @@ export const FORMS: Readonly<Record<WidgetName, WidgetForm>> = {
       { key: 'title', label: (msg) => msg('Tên trụ cột'), isRequired: true },
       {
         key: 'id',
-        label: (msg) => msg('Mã'),
+        label: (msg) => msg('Tên trong địa chỉ'),
         hint: (msg) => msg('Chữ không dấu, không cách. Ví dụ: xa-hoi-so'),
         isRequired: true,
       },
@@ -306,7 +306,7 @@ export const FORMS: Readonly<Record<WidgetName, WidgetForm>> = {
         choices: [
           ['', (msg) => msg('Ngôi nhà')],
           ['tabs', (msg) => msg('Thẻ bấm')],
-          ['accordion', (msg) => msg('Mở từng mục')],
+          ['accordion', (msg) => msg('Mở từng phần')],
           ['cards', (msg) => msg('Xếp cạnh nhau')],
           ['story', (msg) => msg('Câu chuyện')],
         ],

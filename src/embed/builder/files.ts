@@ -1,34 +1,52 @@
 /** Files that are chosen or dropped, as text. */
-import Papa from 'papaparse';
+import { extensionOf } from '../../content/format.js';
 import { decoded } from '../../platform/network.js';
+import { tabbed } from './tabbed.js';
 
-/** A file as text; `old-spreadsheet` for one that no browser can read, `broken` for a spreadsheet that is none. */
-export type FileText = { text: string } | { fault: 'old-spreadsheet' | 'broken' };
+/** What the names of files end with that can be read. */
+export const READABLE = ['.xlsx', '.csv', '.tsv', '.txt', '.json', '.ics', '.gift', '.xml', '.aiken'] as const;
+
+/** Spreadsheets that the programs which made them save as `.xlsx`. */
+export const OTHER_SPREADSHEETS = ['.xls', '.xlsm', '.xlsb', '.ods'] as const;
+
+/** Why a file gives no text: another kind of spreadsheet; a spreadsheet that is none; anything else that is no text. */
+export type FileFault = 'other-spreadsheet' | 'broken' | 'unreadable';
 
 /** Reads a file; the first sheet of a spreadsheet, as cells with tabs between them. */
-export async function textOfFile(file: File): Promise<FileText> {
-  if (/\.xls$/i.test(file.name)) return { fault: 'old-spreadsheet' };
-  if (!/\.xlsx$/i.test(file.name)) return { text: decoded(await file.arrayBuffer()) };
-  const { readSheet, InvalidInputError, InvalidSpreadsheetError } = await import('read-excel-file/universal');
+export async function textOfFile(file: File): Promise<{ text: string } | { fault: FileFault }> {
+  const ending = `.${extensionOf(file.name)}`;
+  if (OTHER_SPREADSHEETS.some((one) => one === ending)) return { fault: 'other-spreadsheet' };
+  if (!READABLE.some((one) => one === ending)) return { fault: 'unreadable' };
+  if (ending === '.xlsx') return textOfSpreadsheet(file);
+  const text = decoded(await file.arrayBuffer());
+  return text.includes('\0') ? { fault: 'unreadable' } : { text };
+}
+
+async function textOfSpreadsheet(file: File): Promise<{ text: string } | { fault: FileFault }> {
+  const [{ readSheet, InvalidInputError, InvalidSpreadsheetError }, { percentagesIn }] = await Promise.all([
+    import('read-excel-file/universal'),
+    import('./percentages.js'),
+  ]);
   try {
     const rows = await readSheet(file);
-    return {
-      text: Papa.unparse(
-        rows.map((row) => row.map(written)),
-        { delimiter: '\t', newline: '\n' },
-      ),
-    };
+    const isPercentage = percentagesIn(await file.arrayBuffer());
+    return { text: tabbed(rows.map((cells, row) => cells.map((cell, at) => written(cell, isPercentage(row, at))))) };
   } catch (error) {
     if (error instanceof InvalidInputError || error instanceof InvalidSpreadsheetError) return { fault: 'broken' };
     throw error;
   }
 }
 
-/** A cell as our readers read it; spreadsheets keep days and hours in UTC. */
-function written(cell: unknown): string {
-  if (!(cell instanceof Date)) return ['string', 'number', 'boolean'].includes(typeof cell) ? `${cell as string}` : '';
+/** A cell as our readers read it; spreadsheets keep days and hours in UTC, and 95,7 % as a share of 1. */
+function written(cell: unknown, isPercentage: boolean): string {
+  if (typeof cell === 'number') return isPercentage ? `${inDigits(cell * 100)}%` : inDigits(cell);
+  if (!(cell instanceof Date)) return ['string', 'boolean'].includes(typeof cell) ? `${cell as string}` : '';
   const [day = '', time = ''] = cell.toISOString().slice(0, 16).split('T');
   // An hour alone is one of the day before all others.
   if (cell.getUTCFullYear() < 1901) return time;
   return time === '00:00' ? day : `${day}T${time}`;
 }
+
+/** With the 15 digits that spreadsheets reckon with. A fourth decimal keeps 1.125 from looking like thousands. */
+const inDigits = (number: number): string =>
+  String(Number(number.toPrecision(15))).replace(/^(-?[1-9]\d{0,2}\.\d{3})$/, (digits) => `${digits}0`);

@@ -14,7 +14,7 @@ export function optionsStep(view: View): TemplateResult {
     <h2 id="set">${msg('3. Tuỳ chọn')}</h2>
     <div class="fields">
       ${form.options.map((option) => optionField(view, option))}
-      ${choice('language', msg('Ngôn ngữ của mục'), LANGUAGES, LANGUAGE_NAMES, work.language, (language) => {
+      ${choice('language', msg('Ngôn ngữ của tiện ích'), LANGUAGES, LANGUAGE_NAMES, work.language, (language) => {
         change({ ...work, language });
       })}
       ${choice('theme', msg('Màu nền'), THEMES, themes, work.theme, (theme) => {

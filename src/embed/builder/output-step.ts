@@ -1,14 +1,15 @@
 /** The last step, what there is to copy: the snippet in each of its ways, and where each of them is for. */
+import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { tabList } from '../../element/tab-list.js';
 import { announce } from '../../platform/announce.js';
 import { copyText } from '../../platform/clipboard.js';
 import { download } from '../../platform/download.js';
 import type { Msg } from '../../platform/locale.js';
-import type { Work } from './builder.model.js';
-import type { WidgetForm } from './fields.js';
+import { draftOf, withSrc, type Work } from './builder.model.js';
+import { FORMS as WIDGET_FORMS } from './fields.js';
 import type { Neighbours } from './neighbours.js';
-import { attributesOf, isInFile, markupOf, srcOf } from './previewing.js';
+import { attributesOf, contentFileOf, fileNameOf, markupOf, srcOf } from './previewing.js';
 import { toLink } from './share-link.js';
 import { FORMS, SNIPPETS, type Form } from './snippets.js';
 import type { View } from './view.js';
@@ -24,7 +25,10 @@ const NAMES: Readonly<Record<Form, (msg: Msg) => string>> = {
 
 const PURPOSES: Readonly<Record<Form, (msg: Msg) => string>> = {
   tag: (msg) => msg('Cách nên dùng trước. Dán vào phần mã nguồn HTML của bài viết.'),
-  plain: (msg) => msg('Khi trình soạn thảo xoá mất thẻ lạ. Hai dòng đầu có thể đặt trong mẫu trang.'),
+  plain: (msg) =>
+    msg(
+      'Khi trình soạn thảo xoá mất thẻ lạ. Hai dòng đầu nằm trong mẫu trang; không tự đặt được thì phải nhờ người quản trị đặt.',
+    ),
   alone: (msg) => msg('Khi trang chỉ nhận một đoạn mã, không gọi tệp nào khác. Đoạn này dài.'),
   frame: (msg) => msg('Khi trang chỉ cho đặt iframe. Sửa chiều cao (height) nếu nội dung dài hơn.'),
   npm: (msg) => msg('Cho người lập trình, dùng trong ứng dụng có bước đóng gói.'),
@@ -45,16 +49,14 @@ export function outputStep(view: View, out: Output): TemplateResult {
   const hasContent = (made?.checked.count ?? 0) > 0;
   return html`<section class="step take" aria-labelledby="take">
     <h2 id="take">${msg('4. Chép mã')}</h2>
-    ${places(view)}
+    ${places(view, out.way)}
     <div class="row">
       <button
         class="button"
         type="button"
         id="download"
         ?disabled=${!hasContent}
-        @click=${() => {
-          if (made) downloadFile(made);
-        }}
+        @click=${() => void downloadFile(view)}
       >
         ${msg('Tải tệp nội dung đã kiểm')}
       </button>
@@ -72,13 +74,18 @@ export function outputStep(view: View, out: Output): TemplateResult {
       looks: ['tabs', 'tab'],
     })}
     <div class="panel" role="tabpanel" id=${`panel-${out.way}`} aria-labelledby=${`tab-${out.way}`}>
-      ${panel(view, out, made && snippetOf(made, view.form, out))}
+      ${panel(view, out, made && snippetOf(made, out))}
     </div>
   </section>`;
 }
 
-function places({ msg, work, change }: View): TemplateResult {
-  const { keptIn, src, widget } = work;
+/** Whether the snippet asks for a file: by choice, or as HTML can't say all of it. A frame has the content in its address. */
+const asksForFile = ({ work, checked }: Pick<View, 'work' | 'checked'>, way: Form): boolean =>
+  work.keptIn === 'file' || (way !== 'frame' && checked?.isFileOnly === true);
+
+function places(view: View, way: Form): TemplateResult {
+  const { msg, work, change } = view;
+  const { keptIn } = work;
   const place = (value: Work['keptIn'], label: string) =>
     html`<label class="check"
       ><input
@@ -93,22 +100,25 @@ function places({ msg, work, change }: View): TemplateResult {
       <span>${label}</span></label
     >`;
   const take = ({ target }: Event) => {
-    change({ ...work, src: (target as HTMLInputElement).value }); // it listens to the field alone
+    change(withSrc(work, (target as HTMLInputElement).value)); // it listens to the field alone
   };
   return html`<div class="places" role="radiogroup" aria-label=${msg('Nội dung nằm ở đâu')}>
       ${place('page', msg('Nội dung nằm trong mã'))} ${place('file', msg('Nội dung nằm trong một tệp trên máy chủ'))}
     </div>
     ${
-      keptIn === 'file'
+      asksForFile(view, way)
         ? html`<div class="field">
             <label for="src">${msg('Địa chỉ của tệp trên trang web')}</label>
+            <p class="hint" id="src-hint">
+              ${msg(str`Nên bắt đầu bằng “/”, để bài viết nào cũng tìm thấy tệp. Bỏ trống là ${srcOf(withSrc(work, ''))}.`)}
+            </p>
             <input
               class="input"
               id="src"
               inputmode="url"
               autocomplete="off"
-              placeholder=${`${widget}.json`}
-              .value=${src}
+              aria-describedby="src-hint"
+              .value=${draftOf(work).src}
               @input=${take}
             />
           </div>`
@@ -116,8 +126,9 @@ function places({ msg, work, change }: View): TemplateResult {
     }`;
 }
 
-function panel(view: View, { way, hasMap, setMap, neighbours }: Output, text: string | undefined): TemplateResult {
+function panel(view: View, out: Output, text: string | undefined): TemplateResult {
   const { msg } = view;
+  const { way, hasMap, setMap } = out;
   const take = ({ target }: Event) => {
     setMap((target as HTMLInputElement).checked); // it listens to the field alone
   };
@@ -130,7 +141,7 @@ function panel(view: View, { way, hasMap, setMap, neighbours }: Output, text: st
           >`
         : nothing
     }
-    ${notesOn(view, way, neighbours).map((note) => html`<p class="note">${note}</p>`)}
+    ${notesOn(view, out).map((note) => html`<p class="note">${note}</p>`)}
     <div class="field" data-kind="long">
       <label for="snippet">${msg('Mã để dán')}</label>
       <textarea class="input code" id="snippet" rows="10" readonly spellcheck="false" .value=${text ?? ''}></textarea>
@@ -140,23 +151,32 @@ function panel(view: View, { way, hasMap, setMap, neighbours }: Output, text: st
       type="button"
       id="copy"
       ?disabled=${!text}
-      @click=${() => void copySnippet(view, text ?? '')}
+      @click=${() => void copySnippet(view, out)}
     >
       ${msg('Chép mã')}
     </button>`;
 }
 
 /** What there is to know before one pastes it. */
-function notesOn({ msg, bench: { made }, work }: View, way: Form, neighbours: Neighbours): string[] {
+function notesOn(view: View, { way, neighbours }: Output): string[] {
+  const { msg, checked, work } = view;
+  const hasItems = checked !== undefined && checked.count > 0;
   const notes: (string | false | undefined)[] = [
-    made?.checked.count === 0 && msg('Chưa có nội dung để chép. Hãy điền ở bước 2.'),
-    made && made.checked.count > 0 && made.checked.faults.length > 0 && msg('Những mục còn sai chưa có trong mã.'),
-    made?.checked.isFileOnly &&
+    checked?.count === 0 && msg('Chưa có nội dung để chép. Hãy điền ở bước 2.'),
+    hasItems && checked.faults.length > 0 && msg('Những mục còn sai chưa có trong mã.'),
+    hasItems &&
       work.keptIn === 'page' &&
-      msg('HTML không chứa được hết nội dung này, nên mã dùng tệp. Hãy tải tệp nội dung rồi đặt lên máy chủ.'),
+      asksForFile(view, way) &&
+      msg(
+        str`HTML không chứa được hết nội dung này, nên mã dùng tệp. Hãy tải tệp nội dung, rồi đặt lên máy chủ ở địa chỉ ${srcOf(work)}.`,
+      ),
+    hasItems &&
+      checked.language !== undefined &&
+      checked.language !== work.language &&
+      msg(str`Nội dung ghi ngôn ngữ là “${checked.language}”, khác ngôn ngữ đã chọn ở bước 3.`),
     (way === 'tag' || way === 'plain') &&
       neighbours.integrity === null &&
-      msg('Không có tệp integrity.json ở thư mục bên trên, nên mã không kèm mã kiểm.'),
+      msg('Không có tệp integrity.json ở thư mục bên trên, nên mã không kèm mã kiểm. Mã vẫn chạy.'),
     way === 'alone' &&
       neighbours.text(`alone/sen-${work.widget}.js`) === null &&
       msg('Không có tệp của cách này ở thư mục bên trên.'),
@@ -165,9 +185,11 @@ function notesOn({ msg, bench: { made }, work }: View, way: Form, neighbours: Ne
 }
 
 /** The snippet; `undefined` where there is nothing to copy, or not all that it takes has been read. */
-function snippetOf(made: Made, form: WidgetForm, { way, hasMap, neighbours }: Output): string | undefined {
+function snippetOf(made: Made, { way, hasMap, neighbours }: Output): string | undefined {
   const markup = markupOf(made);
-  const { work, checked, words } = made;
+  const { work, words } = made;
+  const form = WIDGET_FORMS[work.widget];
+  const isFile = work.keptIn === 'file';
   const { folder } = neighbours;
   const script = way === 'alone' ? neighbours.text(`alone/sen-${work.widget}.js`) : '';
   const sheet = way === 'alone' ? neighbours.text('sen.css') : '';
@@ -177,9 +199,9 @@ function snippetOf(made: Made, form: WidgetForm, { way, hasMap, neighbours }: Ou
     title: form.title(words.msg),
     language: work.language,
     theme: work.theme,
-    attributes: { ...attributesOf(work), ...(isInFile(made) && work.keptIn === 'file' && { src: srcOf(work) }) },
+    attributes: { ...attributesOf(work), ...(isFile && { src: srcOf(work) }) },
     markup,
-    content: work.keptIn === 'file' ? undefined : { lang: work.language, ...checked.file },
+    content: isFile ? undefined : contentFileOf(made),
     folder,
     integrity: neighbours.integrity ?? undefined,
     hasMap,
@@ -189,7 +211,10 @@ function snippetOf(made: Made, form: WidgetForm, { way, hasMap, neighbours }: Ou
   });
 }
 
-async function copySnippet({ msg, language, bench, focus }: View, text: string): Promise<void> {
+/** Copies what the work is now, though the last of it may not have been read yet. */
+async function copySnippet({ msg, language, bench, focus }: View, out: Output): Promise<void> {
+  const text = snippetOf(await bench.settle(), out);
+  if (text === undefined) return bench.say((say) => say('Chưa có nội dung để chép. Hãy điền ở bước 2.'));
   const isCopied = await copyText(text);
   const done = isCopied ? msg('Đã chép.') : msg('Trình duyệt không cho chép. Hãy chọn mã rồi nhấn Ctrl+C.');
   bench.say(() => done);
@@ -197,14 +222,15 @@ async function copySnippet({ msg, language, bench, focus }: View, text: string):
   if (!isCopied) focus('snippet');
 }
 
-async function copyLink({ msg, bench, work, language }: View): Promise<void> {
-  const address = `${location.href.replace(/#.*/s, '')}#${await toLink(work)}`;
+async function copyLink({ msg, bench, language }: View): Promise<void> {
+  const address = `${location.href.replace(/#.*/s, '')}#${await toLink(bench.work)}`;
   const isCopied = await copyText(address);
   bench.say((say) => (isCopied ? say('Đã chép liên kết. Ai mở liên kết cũng làm tiếp được từ đây.') : address));
   if (isCopied) void announce(msg('Đã chép.'), language);
 }
 
-const downloadFile = ({ work, checked }: Made): void => {
-  const file = { lang: work.language, ...checked.file };
-  download(`${work.widget}.json`, 'application/json', `${JSON.stringify(file, null, 2)}\n`);
-};
+async function downloadFile({ bench }: View): Promise<void> {
+  const made = await bench.settle();
+  if (made.checked.count === 0) return bench.say((say) => say('Chưa có nội dung để chép. Hãy điền ở bước 2.'));
+  download(fileNameOf(made.work), 'application/json', `${JSON.stringify(contentFileOf(made), null, 2)}\n`);
+}

@@ -107,6 +107,7 @@ export class BuilderPreview extends LitElement {
     const widget = this.markup && toNodes(this.markup, page);
     place?.replaceChildren(...(widget ? [widget] : []));
     if (widget && this.data) Object.assign(widget, { data: this.data });
+    if (this.markup) bring(this.markup.tag, page.defaultView);
   }
 
   /** Shows the whole width of the page in the room that there is. */
@@ -121,6 +122,14 @@ export class BuilderPreview extends LitElement {
     frame.style.setProperty('transform-origin', '0 0');
     frame.style.setProperty('transform', scale < 1 ? `scale(${scale})` : 'none');
   }
+}
+
+/**
+ * Has the loader bring a widget however far down a long form keeps the frame: as before printing, which nothing else in the
+ * page hears of while that widget isn't there.
+ */
+function bring(tag: string, frame: (Window & typeof globalThis) | null): void {
+  if (frame && !frame.customElements.get(tag)) frame.dispatchEvent(new Event('beforeprint'));
 }
 
 const pageAround = ({ title, authority, menu, news, text }: Surroundings): Markup =>

@@ -32,8 +32,21 @@ export function markupOf(made: Made): Markup | undefined {
   return h(`sen-${work.widget}`, { src: srcOf(work), ...allAttributes(work) });
 }
 
-/** Where the content file is. */
-export const srcOf = ({ src, widget }: Work): string => src.trim() || `${widget}.json`;
+/** Where the content file is; by default where the guide puts such files. */
+export const srcOf = (work: Work): string => draftOf(work).src.trim() || `/noi-dung/${work.widget}.json`;
+
+/** The content as its file has it, in the language that it says itself, else in that of the widget. */
+export const contentFileOf = ({ work, checked }: Made): object => ({
+  lang: checked.language ?? work.language,
+  ...checked.file,
+});
+
+/** What the content file is called when it is downloaded: as at its address, but as the JSON that it is. */
+export function fileNameOf(work: Work): string {
+  const [path = ''] = srcOf(work).split(/[?#]/);
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+  return `${name || work.widget}.json`;
+}
 
 export interface Shown {
   markup?: Markup | undefined;

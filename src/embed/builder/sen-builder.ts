@@ -160,7 +160,7 @@ export class SenBuilder extends LitElement {
           authority: msg('Uỷ ban nhân dân'),
           menu: [msg('Danh mục'), msg('Giới thiệu'), msg('Tin tức'), msg('Văn bản')],
           news: msg('Tin tức'),
-          text: msg('Mục của bạn đứng trong một trang như thế này.'),
+          text: msg('Tiện ích đứng trong một trang như thế này.'),
         }}
         .screen=${this.screen}
         .label=${msg('Xem thử')}
@@ -187,7 +187,7 @@ export class SenBuilder extends LitElement {
         bench.change(next, isStep);
       },
       setSource: (source, isStep) => {
-        bench.change(withSource(work, source), isStep);
+        bench.change(withSource(bench.work, source), isStep);
       },
       focus: (id) => {
         this.#focus = id;

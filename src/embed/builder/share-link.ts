@@ -15,14 +15,13 @@ const source = v.variant('kind', [
   v.object({ kind: v.literal('form'), about: cells, rows: v.pipe(v.array(cells), v.minLength(1)) }),
   v.object({ kind: v.literal('text'), name: v.string(), text: v.string() }),
 ]);
-const draft = v.object({ source, options: cells });
+const draft = v.object({ source, options: cells, src: v.string() });
 const work = v.object({
   widget: v.picklist(WIDGETS),
   drafts: v.partial(v.object(v.entriesFromList(WIDGETS, draft))),
   language: v.picklist(LANGUAGES),
   theme: v.picklist(THEMES),
   keptIn: v.picklist(['page', 'file']),
-  src: v.string(),
 });
 
 /** Whether a fragment is a link to work at all. */

@@ -5,11 +5,12 @@ import { fragment, whenFragment } from '../../platform/fragment.js';
 import type { Msg } from '../../platform/locale.js';
 import { fetchText } from '../../platform/network.js';
 import { after } from '../../platform/timer.js';
-import { draftOf, isBlank, withSource, type Source, type Work } from './builder.model.js';
-import type { Checked, Words } from './checking.js';
-import { textOfFile } from './files.js';
+import { draftOf, isBlank, LANGUAGES, withSource, type Source, type Work } from './builder.model.js';
+import { languageIn, type Checked, type Words } from './checking.js';
+import { FORMS } from './fields.js';
+import { READABLE, textOfFile, type FileFault } from './files.js';
 import { KINDS } from './kinds.js';
-import { formOf, textOfForm } from './rows.js';
+import { formOf, lostInForm, textOfForm, type Lost } from './rows.js';
 import { isLink, openLink, toLink } from './share-link.js';
 import { wordsIn } from './words.js';
 
@@ -82,18 +83,34 @@ export class Workbench implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** What was made of the work as it is now, which is read at once where that still waits. */
+  async settle(): Promise<Made> {
+    const { work, made } = this;
+    return made?.work === work ? made : this.#make(work);
+  }
+
   /** Goes on with the same content in a form, or as text; only where nothing of it would be lost. */
   enterBy(kind: Source['kind'], isVietnamese: boolean): void {
+    const { widget } = this.work;
     const { source } = draftOf(this.work);
-    const { schema } = KINDS[this.work.widget];
+    const { schema } = KINDS[widget];
     if (source.kind === kind) return;
-    if (source.kind === 'form') return this.#take(textOfForm(source, schema, isVietnamese));
-    const form = isBlank(source) ? ({ kind: 'form', about: {}, rows: [{}] } as const) : formOf(source, schema);
-    if (form) return this.#take(form);
+    if (source.kind === 'form') {
+      const asText = textOfForm(source, schema, isVietnamese);
+      return 'text' in asText ? this.#take(asText.text) : this.say(cellIsLost(asText.lost, widget));
+    }
+    if (isBlank(source)) return this.#take({ kind: 'form', about: {}, rows: [{}] });
+    const form = formOf(source, schema);
+    if (form) return this.#take(form, source);
+    const lost = lostInForm(source, schema);
     this.say((msg) =>
-      msg(
-        'Mẫu không giữ được hết nội dung này, hoặc còn chỗ sai. Hãy sửa ở đây, hoặc xoá hết rồi mới chuyển sang mẫu.',
-      ),
+      lost === undefined
+        ? msg(
+            'Mẫu không giữ được hết nội dung này, hoặc còn chỗ sai. Hãy sửa ở đây, hoặc xoá hết rồi mới chuyển sang mẫu.',
+          )
+        : msg(
+            str`Mẫu không giữ được phần “${lost}”. Hãy sửa nội dung ở đây, hoặc xoá phần ấy rồi mới chuyển sang mẫu.`,
+          ),
     );
   }
 
@@ -104,9 +121,7 @@ export class Workbench implements ReactiveController {
     const read = await this.#tried(textOfFile(file));
     if (!read || !isStillAsked()) return;
     if ('text' in read) return this.#takeFile(name, read.text, isStillAsked);
-    if (read.fault === 'broken')
-      return this.say((msg) => msg(str`Chưa đọc được tệp ${name}: đây không phải tệp .xlsx đúng.`));
-    this.say((msg) => msg(str`Chưa đọc được tệp ${name}: hãy mở tệp rồi lưu lại thành .xlsx.`));
+    this.say(FAULTS[read.fault](name));
   }
 
   /** Fills in what other campaigns had. */
@@ -125,7 +140,7 @@ export class Workbench implements ReactiveController {
     const { faults } = await check(source);
     if (!isStillAsked()) return;
     this.notice = undefined;
-    this.#take((faults.length === 0 && formOf(source, schema)) || source);
+    this.#take((faults.length === 0 && formOf(source, schema)) || source, source);
   }
 
   /** Asks for content; answers whether it is still for this widget, and nothing else was asked for since. */
@@ -146,8 +161,11 @@ export class Workbench implements ReactiveController {
     }
   }
 
-  #take(source: Source): void {
-    this.change(withSource(this.work, source), true);
+  /** Takes content, and the language that the text it came from says. */
+  #take(source: Source, from = source): void {
+    const said = languageIn(from, KINDS[this.work.widget].schema);
+    const language = LANGUAGES.find((one) => one === said) ?? this.work.language;
+    this.change({ ...withSource(this.work, source), language }, true);
   }
 
   #show(work: Work, pause: number): void {
@@ -160,20 +178,29 @@ export class Workbench implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #make(work: Work): Promise<void> {
+  async #make(work: Work): Promise<Made> {
     const [checked, words] = await Promise.all([
       KINDS[work.widget].check(draftOf(work).source),
       wordsIn(work.language),
     ]);
-    if (work !== this.work) return;
-    this.made = { work, checked, words };
+    const made = { work, checked, words };
+    if (work !== this.work) return made;
+    this.made = made;
     this.#host.requestUpdate();
+    void this.#putInAddress(work);
+    return made;
+  }
+
+  async #putInAddress(work: Work): Promise<void> {
     const link = await toLink(work);
     if (work === this.work && !this.#keepsAddress) history.replaceState(history.state, '', `#${link}`);
   }
 
   async #open(id: string): Promise<void> {
-    if (!isLink(id)) return this.made ? undefined : this.#make(this.work);
+    if (!isLink(id)) {
+      if (!this.made) await this.#make(this.work);
+      return;
+    }
     const opened = await openLink(id);
     if ('work' in opened) return this.change(opened.work, true);
     this.#keepsAddress = true;
@@ -184,4 +211,24 @@ export class Workbench implements ReactiveController {
     );
     if (!this.made) await this.#make(this.work);
   }
+}
+
+/** Says why a file's content can't be had. */
+const FAULTS: Readonly<Record<FileFault, (name: string) => Notice>> = {
+  broken: (name) => (msg) => msg(str`Chưa đọc được tệp ${name}: đây không phải tệp .xlsx đúng.`),
+  'other-spreadsheet': (name) => (msg) => msg(str`Chưa đọc được tệp ${name}: hãy mở tệp rồi lưu lại thành .xlsx.`),
+  unreadable: (name) => (msg) => msg(str`Chưa đọc được tệp ${name}. Chỉ đọc được các loại tệp ${READABLE.join(', ')}.`),
+};
+
+/** Says which cell of a form no text could have. */
+function cellIsLost({ part, index }: Lost, widget: Work['widget']): Notice {
+  const { item, fields, about = [] } = FORMS[widget];
+  const known = (index === undefined ? about : fields).find(({ key }) => key === part);
+  return (msg) => {
+    const cell = known?.label(msg) ?? part;
+    const place = index === undefined ? msg('Cho cả danh sách') : `${item(msg)} ${index + 1}`;
+    return msg(
+      str`Chưa chuyển sang chữ được: ô “${cell}” (${place}) sẽ mất, vì thiếu ô đi cùng. Hãy điền nốt, hoặc xoá ô này.`,
+    );
+  };
 }

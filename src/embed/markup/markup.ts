@@ -27,14 +27,31 @@ export function h(
   };
 }
 
+/** How a language that is much like HTML writes what HTML writes otherwise. */
+export interface Syntax {
+  text: (text: string) => string;
+  attribute: (name: string, value: string, tag: string) => string;
+  /** Whether what holds nothing ends with `/>`. */
+  isClosed: boolean;
+}
+
+const HTML: Syntax = {
+  text: escape,
+  attribute: (name, value) => `${name}${value && `="${escape(value)}"`}`,
+  isClosed: false,
+};
+
 /** As HTML text: what holds other blocks has its children on lines of their own, so that people can read and change it. */
-export function toHtml({ tag, attributes, children }: Markup): string {
-  const given = Object.entries(attributes).map(([name, value]) => ` ${name}${value && `="${escape(value)}"`}`);
-  const start = `<${tag}${given.join('')}>`;
-  if (VOID.has(tag)) return start;
-  const inside = children.map((child) => (typeof child === 'string' ? escape(child) : toHtml(child)));
+export const toHtml = (markup: Markup): string => toText(markup, HTML);
+
+/** As text in another syntax, with the same lines. */
+export function toText({ tag, attributes, children }: Markup, syntax: Syntax): string {
+  const given = Object.entries(attributes).map(([name, value]) => ` ${syntax.attribute(name, value, tag)}`);
+  const start = `<${tag}${given.join('')}`;
+  if (VOID.has(tag)) return `${start}${syntax.isClosed ? ' />' : '>'}`;
+  const inside = children.map((child) => (typeof child === 'string' ? syntax.text(child) : toText(child, syntax)));
   const isBroken = children.some((child) => typeof child !== 'string' && BLOCKS.test(child.tag));
-  return isBroken ? `${start}\n${inside.join('\n')}\n</${tag}>` : `${start}${inside.join('')}</${tag}>`;
+  return isBroken ? `${start}>\n${inside.join('\n')}\n</${tag}>` : `${start}>${inside.join('')}</${tag}>`;
 }
 
 /** As nodes of `document`, for pages that may not parse HTML (`require-trusted-types-for 'script'`). */
@@ -50,7 +67,10 @@ const NAME = /^(?!on|style$)[a-z][a-z\d-]*$/;
 
 const VOID = new Set(['br', 'hr', 'img', 'link']);
 const BLOCKS =
-  /^(?:article|blockquote|d[dlt]|details|div|figure|figcaption|h\d|li|ol|p|section|t(?:able|body|head|r)|ul|sen-.*)$/;
+  /^(?:article|blockquote|d[dlt]|details|div|figure|figcaption|h\d|li|ol|p|section|t(?:able|body|head|r)|ul|sen-(?!term).*)$/;
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+/** A text that HTML takes for what it is, within quotation marks too. */
+export function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+}
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

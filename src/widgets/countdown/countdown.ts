@@ -14,19 +14,30 @@ import { fromChildren } from './countdown.content.js';
 import { nearest, nextChange, standing, type Duration, type Precision, type Standing } from './countdown.model.js';
 import { styles } from './countdown.styles.js';
 
+declare global {
+  interface HTMLElementEventMap {
+    'sen-started': CustomEvent<null>;
+    'sen-ended': CustomEvent<null>;
+  }
+}
+
+export type { CampaignEvent } from '../../content/event.js';
+export type { ErrorDetail } from '../../element/report.js';
+
 /**
  * Counts down to an event, says that it is on while it lasts, and that it is over afterwards. Silent for screen
  * readers but for the moment the event starts or ends.
  *
  * @tag sen-countdown
- * @fires {CustomEvent} sen-started - The event begins while the element is shown.
- * @fires {CustomEvent} sen-ended - The event ends while the element is shown.
+ * @fires {CustomEvent<null>} sen-started - The event begins while the element is shown.
+ * @fires {CustomEvent<null>} sen-ended - The event ends while the element is shown.
  * @slot upcoming - What to say before the event; "Còn" by itself.
  * @slot live - What to say while it lasts; "Đang diễn ra, kết thúc sau" by itself.
  * @slot past - What to say afterwards; "Đã diễn ra" by itself.
  * @csspart card - The card.
  * @csspart title - The event's name.
  * @csspart when - Its date and place.
+ * @csspart lunar - Its date in the lunar calendar.
  * @csspart state - What is said before, during and after.
  * @csspart block - One number with its unit.
  * @csspart digits - The number.
@@ -49,18 +60,28 @@ export class SenCountdown extends SenElement<CampaignEvent> {
 
   /**
    * When the event starts: `10-10` (every year), `2022-10-27`, `2022-10-27T07:30` (in `timezone`) or
-   * `2022-10-27T07:30+07:00` (HTML §2.3.5). Wins over the dates of the content.
+   * `2022-10-27T07:30+07:00` (HTML §2.3.5). Wins over the dates of the content. Default: theirs. A bad value is reported; the
+   * last good date stays.
    */
   declare date: string | undefined;
-  /** When it ends, in the same forms; a day is meant to its end. Without it, a day lasts one day. */
+  /**
+   * When it ends, in the same forms, beside `date` only; a day is meant to its end. Default: a day lasts one day, a time no time
+   * at all. A bad value is reported, as is an end before the start; the last good dates stay.
+   */
   declare until: string | undefined;
-  /** IANA time zone of times without an offset. */
+  /**
+   * IANA time zone of times without an offset. Default `Asia/Ho_Chi_Minh`. A bad value is reported; the last good dates
+   * stay.
+   */
   declare timezone: string | undefined;
-  /** `blocks` (default), `inline` for one line of text, or `ring` with a ring around each number. */
+  /**
+   * `blocks`, `inline` for one line of text, or `ring` with a ring around each number. Default `blocks`; a bad value
+   * shows them too.
+   */
   declare display: 'blocks' | 'inline' | 'ring' | undefined;
-  /** The last unit that is counted. Default `second`. */
+  /** The last unit that is counted: `day`, `hour`, `minute` or `second`. Default `second`; a bad value counts them too. */
   declare precision: Precision | undefined;
-  /** `lunar` adds the date in Vietnam's lunar calendar. */
+  /** `lunar` adds the date in Vietnam's lunar calendar. Default: no other calendar; a bad value adds none either. */
   declare calendar: 'lunar' | undefined;
   /** Whether readers are offered the event for their own calendars. */
   declare addToCalendar: boolean | undefined;
@@ -113,7 +134,7 @@ export class SenCountdown extends SenElement<CampaignEvent> {
         ${event.location && `· ${event.location}`}
       </p>
       <p class="state" part="state"><slot name=${state.phase}>${this.#said(state.phase)}</slot></p>
-      ${state.phase !== 'past' && this.#timer(state.left)} ${this.extras?.below(this, next, this.locale)}
+      ${state.phase === 'past' ? nothing : this.#timer(state.left)} ${this.extras?.below(this, next, this.locale)}
     </div>`;
   }
 

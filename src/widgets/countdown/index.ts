@@ -8,10 +8,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'sen-countdown': SenCountdown;
   }
-  interface HTMLElementEventMap {
-    'sen-started': CustomEvent;
-    'sen-ended': CustomEvent;
-  }
 }
 
 export { SenCountdown };
+export type { CampaignEvent, ErrorDetail } from './countdown.js';

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Fault } from '../../content/problem.js';
 import type { Glossary, Term } from '../../content/term.js';
 import { FragmentTarget } from '../../element/fragment-target.js';
+import type { HeadingLevel } from '../../element/heading-level.js';
 import { Printing } from '../../element/printing.js';
 import type { prepareSearch } from '../../element/search-field.js';
 import { SenElement } from '../../element/sen-element.js';
@@ -13,6 +14,9 @@ import { controls } from '../../theme/controls.styles.js';
 import { fromChildren } from './glossary.content.js';
 import { byLetter, entriesOf, foundBy, type Entry, type Group } from './glossary.model.js';
 import { styles } from './glossary.styles.js';
+
+export type { DefinedDetail, Term } from '../../content/term.js';
+export type { ErrorDetail } from '../../element/report.js';
 
 /**
  * Words in the alphabetical order of the reader's language, under their letters, each with what it means, an example, its
@@ -46,8 +50,11 @@ export class SenGlossary extends SenElement<Term> implements Glossary {
     voice: { state: true },
   };
 
-  /** The level of the letters' headings, 1 to 6. Default: one below the heading before the glossary. */
-  declare headingLevel: number | undefined;
+  /**
+   * The level of the letters' headings, 1 to 6. Default: one below the heading before the glossary. A bad value is
+   * reported.
+   */
+  declare headingLevel: HeadingLevel | undefined;
 
   /** Whether each word can be listened to, where the device has a voice for its language. */
   declare speak: boolean | undefined;

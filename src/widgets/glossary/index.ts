@@ -11,3 +11,4 @@ declare global {
 }
 
 export { SenGlossary };
+export type { DefinedDetail, ErrorDetail, Term } from './glossary.js';

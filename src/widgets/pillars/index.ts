@@ -1,7 +1,5 @@
 /** Registers `<sen-pillars>`. */
 import { define } from '../../element/define.js';
-import '../../element/opened.js';
-import type { ReadDetail } from './pillars.read-marks.js';
 import { SenPillars } from './pillars.js';
 
 define('sen-pillars', SenPillars);
@@ -10,10 +8,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'sen-pillars': SenPillars;
   }
-  interface HTMLElementEventMap {
-    'sen-read': CustomEvent<ReadDetail>;
-    'sen-all-read': CustomEvent;
-  }
 }
 
 export { SenPillars };
+export type { ErrorDetail, OpenedDetail, Pillar, ReadDetail } from './pillars.js';

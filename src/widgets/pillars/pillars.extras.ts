@@ -14,7 +14,7 @@ import type { Pillar } from './pillars.content.js';
 import { column, ground, roof } from './pillars.drawing.js';
 import { extraStyles } from './pillars.extras.styles.js';
 import { VIEWS, type Open } from './pillars.model.js';
-import { ReadMarks, type ReadDetail } from './pillars.read-marks.js';
+import { ReadMarks, type TellRead } from './pillars.read-marks.js';
 import type { SenPillars } from './pillars.js';
 
 /** What draws beside the text from now on. */
@@ -38,8 +38,7 @@ export interface Extras {
 /** What these ask of the pillars. */
 export interface Ask extends Addressed {
   locale: Locale;
-  /** Raises the events of what the reader has read. */
-  emit: (type: string, detail?: ReadDetail) => void;
+  emit: TellRead;
 }
 
 /** Makes `host` ready for what this draws. */

@@ -122,7 +122,8 @@ export const furtherStyles = css`
     font-size: 1em;
     font-weight: 700;
   }
-  .subtitle + * {
+  .subtitle + *,
+  [data-part] > :is(h2, h3, h4, h5, h6) + * {
     margin-block-start: 0.2em;
   }
   [data-part='before'],

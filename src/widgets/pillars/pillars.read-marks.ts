@@ -8,6 +8,19 @@ export interface ReadDetail {
   id: string;
 }
 
+declare global {
+  interface HTMLElementEventMap {
+    'sen-read': CustomEvent<ReadDetail>;
+    'sen-all-read': CustomEvent<null>;
+  }
+}
+
+/** Raises the events of what has been read. */
+export interface TellRead {
+  (type: 'sen-read', detail: ReadDetail): void;
+  (type: 'sen-all-read'): void;
+}
+
 /** How long the end of a text is in sight before it counts as read, in milliseconds; less is scrolling past. */
 const DWELL = 2000;
 
@@ -17,7 +30,7 @@ export class ReadMarks implements ReactiveController {
   readonly read = new Set<string>();
 
   readonly #host: ReactiveControllerHost & Element;
-  readonly #emit: (type: string, detail?: ReadDetail) => void;
+  readonly #emit: TellRead;
   /** What takes back the wait for each end that is in sight. */
   readonly #waits = new Map<string, () => void>();
   readonly #observer = new IntersectionObserver((entries) => {
@@ -35,7 +48,7 @@ export class ReadMarks implements ReactiveController {
     }
   });
 
-  constructor(host: ReactiveControllerHost & Element, emit: (type: string, detail?: ReadDetail) => void) {
+  constructor(host: ReactiveControllerHost & Element, emit: TellRead) {
     this.#host = host;
     this.#emit = emit;
     host.addController(this);

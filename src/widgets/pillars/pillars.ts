@@ -2,6 +2,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Fault } from '../../content/problem.js';
 import { ContainerWidth } from '../../element/container-width.js';
+import type { HeadingLevel } from '../../element/heading-level.js';
 import { SenElement } from '../../element/sen-element.js';
 import { tabList } from '../../element/tab-list.js';
 import { fragment } from '../../platform/fragment.js';
@@ -10,7 +11,13 @@ import { fromChildren, type Pillar } from './pillars.content.js';
 import type { Extras } from './pillars.extras.js';
 import type { Chapter, Further } from './pillars.further.js';
 import { open, selected, toggle, viewFor, type Open, type View } from './pillars.model.js';
+import type { ReadDetail, TellRead } from './pillars.read-marks.js';
 import { styles } from './pillars.styles.js';
+
+export type { OpenedDetail } from '../../element/opened.js';
+export type { ErrorDetail } from '../../element/report.js';
+export type { Pillar } from './pillars.content.js';
+export type { ReadDetail } from './pillars.read-marks.js';
 
 /**
  * Pillars, told one by one: under one roof whose columns are tabs where there is room (WAI-ARIA APG, tabs), as an accordion
@@ -26,7 +33,7 @@ import { styles } from './pillars.styles.js';
  * @tag sen-pillars
  * @fires {CustomEvent<OpenedDetail>} sen-opened - A pillar opened.
  * @fires {CustomEvent<ReadDetail>} sen-read - The reader came to the end of a pillar.
- * @fires {CustomEvent} sen-all-read - The reader came to the end of each.
+ * @fires {CustomEvent<null>} sen-all-read - The reader came to the end of each.
  * @csspart house - The drawing, or the accordion.
  * @csspart tab - The button that opens a pillar.
  * @csspart panel - What is said of a pillar.
@@ -45,11 +52,15 @@ export class SenPillars extends SenElement<Pillar> {
 
   /**
    * `diagram`: the columns of a house are tabs; it needs 8 em for each and 30 in all, and is an accordion where there is less. `tabs`;
-   * `accordion`; `cards`: all side by side; `story`: all below each other, beside one picture that changes. Default: `diagram`.
+   * `accordion`; `cards`: all side by side; `story`: all below each other, beside one picture that changes. Default `diagram`.
+   * A bad value is reported, and shows an accordion.
    */
   declare view: View | undefined;
-  /** The level of the pillars' headings, 1 to 6. Default: that of the author's own; from a file, one below the heading before. */
-  declare headingLevel: number | undefined;
+  /**
+   * The level of the pillars' headings, 1 to 6. Default: that of the author's own; from a file, one below the heading
+   * before. A bad value is reported.
+   */
+  declare headingLevel: HeadingLevel | undefined;
   /** Whether each pillar can be listened to, where the device has a voice for its language. */
   declare speak: boolean | undefined;
 
@@ -220,9 +231,9 @@ export class SenPillars extends SenElement<Pillar> {
     const { extras } = await import('./pillars.extras.js');
     this.extras ??= extras(this, {
       locale: this.locale,
-      emit: (type, detail) => {
+      emit: ((type: 'sen-read', detail: ReadDetail) => {
         this.emit(type, detail);
-      },
+      }) as TellRead, // the other has no detail
       items: () => this.items,
       opened: () => this.#opened,
       show: this.#show,

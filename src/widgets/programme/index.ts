@@ -1,7 +1,6 @@
 /** Registers `<sen-programme>`. */
 import { define } from '../../element/define.js';
-import '../../element/opened.js';
-import { SenProgramme, type ChosenDetail } from './programme.js';
+import { SenProgramme } from './programme.js';
 
 define('sen-programme', SenProgramme);
 
@@ -9,9 +8,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'sen-programme': SenProgramme;
   }
-  interface HTMLElementEventMap {
-    'sen-chosen': CustomEvent<ChosenDetail>;
-  }
 }
 
 export { SenProgramme };
+export type { CampaignEvent, ChosenDetail, ErrorDetail, OpenedDetail } from './programme.js';

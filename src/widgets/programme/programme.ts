@@ -33,11 +33,22 @@ import {
 import type { Badge, prepare } from './programme.details.js';
 import { styles } from './programme.styles.js';
 
+export type { CampaignEvent } from '../../content/event.js';
+export type { OpenedDetail } from '../../element/opened.js';
+export type { ErrorDetail } from '../../element/report.js';
+
 /** The detail of `sen-chosen`. */
 export interface ChosenDetail {
   /** The session's id. */
   id: string;
+  /** Whether it is chosen now. */
   isChosen: boolean;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'sen-chosen': CustomEvent<ChosenDetail>;
+  }
 }
 
 /**
@@ -71,7 +82,7 @@ export class SenProgramme extends SenElement<CampaignEvent> {
     search: { state: true },
   };
 
-  /** `tabs` (default) shows one day at a time, `list` all of them one below the other. */
+  /** `tabs` shows one day at a time, `list` all of them one below the other. Default `tabs`. A bad value shows a list. */
   declare view: 'tabs' | 'list';
   /** Whether what the reader chooses is kept on the reader's device. */
   declare save: boolean;

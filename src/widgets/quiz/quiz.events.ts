@@ -18,6 +18,7 @@ export interface AttemptedDetail extends QuizDetail {
 
 /** The detail of `sen-responded`. */
 export interface RespondedDetail extends QuizDetail {
+  /** The question's place in the author's list, from 0. */
   index: number;
   question: Answerable;
   /** What the reader has entered so far, as `Response` says for each kind. */
@@ -36,7 +37,7 @@ export interface AnsweredDetail extends RespondedDetail {
 
 /** The detail of `sen-progressed`. */
 export interface ProgressedDetail extends QuizDetail {
-  /** The question that the reader has come to. */
+  /** The place of the question that the reader has come to, from 0. */
   index: number;
 }
 
@@ -47,3 +48,26 @@ export interface CompletedDetail extends QuizDetail, Result {
   /** How long the attempt took, in seconds. */
   seconds: number;
 }
+
+/** What is said by each of these events. */
+export interface QuizEvents {
+  'sen-attempted': AttemptedDetail;
+  'sen-responded': RespondedDetail;
+  'sen-answered': AnsweredDetail;
+  'sen-progressed': ProgressedDetail;
+  'sen-completed': CompletedDetail;
+}
+
+/** Raises one of them; what every event of a quiz says is added. */
+export type Tell = <Type extends keyof QuizEvents>(
+  type: Type,
+  detail: Omit<QuizEvents[Type], keyof QuizDetail>,
+) => void;
+
+declare global {
+  interface HTMLElementEventMap extends QuizEventMap {
+    'sen-retried': CustomEvent<null>;
+  }
+}
+
+type QuizEventMap = { [Type in keyof QuizEvents]: CustomEvent<QuizEvents[Type]> };

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Fault } from '../../content/problem.js';
 import { instant } from '../../platform/instant.js';
 import type { Msg } from '../../platform/locale.js';
+import type { Tell } from './quiz.events.js';
 import { explanation } from './quiz.material.js';
 import {
   isDone,
@@ -41,7 +42,7 @@ export interface QuizView {
   retry: () => void;
   /** Shows that the question `index` still lacks an answer. */
   lack: (index: number) => void;
-  emit: (type: string, detail: object) => void;
+  emit: Tell;
   /** Has screen readers say something. */
   say: (text: string) => void;
 }
@@ -206,8 +207,13 @@ function tellResponse(view: QuizView, index: number, progress: Progress | null):
   view.advance(progress);
   // What comes again has lost its answer, but isn't the first.
   const isFirst = Object.keys(before.answers).length === 0 && new Set(before.order).size === before.order.length;
-  if (isFirst) view.emit('sen-attempted', { questions: before.order.map((one) => questions[one]) });
-  view.emit('sen-responded', { index, question: questions[index], response: progress.answers[index]?.response });
+  // What is asserted here: an order holds places of questions, and who calls has just answered the one at `index`.
+  if (isFirst) view.emit('sen-attempted', { questions: before.order.map((one) => questions[one]) as Question[] });
+  view.emit('sen-responded', {
+    index,
+    question: questions[index] as Answerable,
+    response: progress.answers[index]?.response as Response,
+  });
   return progress;
 }
 
@@ -239,7 +245,7 @@ function arrive(view: QuizView, progress: Progress | null): void {
   view.advance(progress);
   focus(view, PROMPT);
   if (isDone(progress)) complete({ ...view, progress });
-  else view.emit('sen-progressed', { index: progress.order[progress.at] });
+  else view.emit('sen-progressed', { index: progress.order[progress.at] as number }); // not done, so there is one
 }
 
 function complete(view: QuizView): void {

@@ -1,6 +1,7 @@
 /** A quiz that explains: questions, what was right and why, a result, another try. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Fault } from '../../content/problem.js';
+import type { Details } from '../../element/events.js';
 import { addStyles } from '../../element/late-styles.js';
 import { Printing } from '../../element/printing.js';
 import { SenElement, waiting } from '../../element/sen-element.js';
@@ -28,6 +29,18 @@ import {
 import type { QuizView } from './quiz.play.js';
 import { styles } from './quiz.styles.js';
 
+export type { ErrorDetail } from '../../element/report.js';
+export type {
+  AnsweredDetail,
+  AttemptedDetail,
+  CompletedDetail,
+  ProgressedDetail,
+  QuizDetail,
+  RespondedDetail,
+} from './quiz.events.js';
+export type { Option, Question } from './quiz.model.js';
+export type { Submission } from './quiz.submit.js';
+
 /** Parts that load where a quiz needs them. */
 interface Parts {
   /** Numbers, gaps, orders and pairs. */
@@ -52,13 +65,13 @@ type Play = typeof import('./quiz.play.js');
  * `<dl><dt><data value="80">80 % and more</data></dt><dd>…</dd></dl>`; `from` is in percent.
  *
  * @tag sen-quiz
- * @attr consent - What readers are told beside where their answers go: who gets them, what for, for how long. Default: nothing.
+ * @attr {string} consent - What readers are told beside where their answers go: who gets them, what for, for how long. Default: nothing. Any text will do.
  * @fires {CustomEvent<AttemptedDetail>} sen-attempted - The reader entered something for the first time.
  * @fires {CustomEvent<RespondedDetail>} sen-responded - The reader chose or entered something.
  * @fires {CustomEvent<AnsweredDetail>} sen-answered - The reader had an answer checked.
  * @fires {CustomEvent<ProgressedDetail>} sen-progressed - The reader came to another question.
  * @fires {CustomEvent<CompletedDetail>} sen-completed - The attempt is over and its score is known.
- * @fires {CustomEvent} sen-retried - The reader starts anew.
+ * @fires {CustomEvent<null>} sen-retried - The reader starts anew.
  * @csspart card - The card around question or result.
  * @csspart prompt - The question.
  * @csspart picture - The picture beside the question.
@@ -91,42 +104,69 @@ export class SenQuiz extends SenElement<Question> {
     parts: { state: true },
   };
 
-  /** `one` question after the other, or `all` on one page. Default `one`. */
+  /**
+   * `one` question after the other, or `all` on one page. Default `one`. A bad value is reported, and shows one after the
+   * other.
+   */
   declare display: 'one' | 'all' | undefined;
-  /** When the reader learns what was right: `immediate`ly, `deferred` to the end, or `none`. Default `immediate`. */
+  /**
+   * When the reader learns what was right: `immediate`ly, `deferred` to the end, or never (`none`). Default `immediate`. A bad
+   * value is reported, and nothing is told before the end.
+   */
   declare feedback: Rules['feedback'] | undefined;
-  /** How often a question may be answered while feedback is immediate. Default 1. */
+  /** How often a question may be answered while feedback is immediate. Default `1`. A bad value is reported. */
   declare tries: number | undefined;
   /** Whether questions that were missed come again until they are right: one after the other, with immediate feedback. */
   declare learning: boolean;
   /** Whether readers are told if they were right, but never what is right. */
   declare hideAnswers: boolean;
-  /** How many questions to pick for each attempt, spread over the categories. Default: all. */
+  /** How many questions to pick for each attempt, spread over the categories. Default: all. A bad value is reported. */
   declare pick: number | undefined;
-  /** The categories to take questions from, parted by `;`. Default: all. */
+  /**
+   * The categories to take questions from, parted by `;`. Default: all. Of a bad value, a category without questions,
+   * none are taken.
+   */
   declare category: string | undefined;
-  /** What stands in another order at each attempt: `questions`, `options` or both. */
-  declare shuffle: string | undefined;
-  /** Makes order and pick the same for every reader who has the same seed. Default: chance. */
+  /**
+   * What stands in another order at each attempt: `questions`, `options` or both, parted by spaces. Default: nothing. A
+   * bad value is reported.
+   */
+  declare shuffle: 'questions' | 'options' | 'questions options' | 'options questions' | undefined;
+  /** Makes order and pick the same for every reader who has the same seed. Default: chance. Any text will do. */
   declare seed: string | undefined;
-  /** How long an attempt may take, as a duration of HTML such as `PT10M` or `10m 30s`. Default: as long as it takes. */
+  /**
+   * How long an attempt may take, as a duration (HTML §2.3.5.8) such as `PT10M` or `10m 30s`. Default: as long as it takes. A bad
+   * value is reported, and sets no limit.
+   */
   declare timeLimit: string | undefined;
-  /** How long a question may take, as above; a question's own `timeLimit` goes before it. */
+  /**
+   * How long a question may take, as `timeLimit` writes it; a question's own limit goes before it. Default: as long as it takes. A
+   * bad value is reported, and sets no limit.
+   */
   declare questionTimeLimit: string | undefined;
-  /** How many attempts there may be; with `save`, also after a reload. Default: as many as the reader likes. */
+  /**
+   * How many attempts there may be; with `save`, also after a reload. Default: as many as the reader likes. A bad value
+   * is reported.
+   */
   declare attempts: number | undefined;
-  /** The percentage of points that passes. Without it nobody passes or fails. */
+  /** The percentage of points that passes, above 0. Default: none; nobody passes or fails. A bad value is reported. */
   declare passMark: number | undefined;
   /** Whether progress is kept on the reader's device, so that a reload goes on where the reader was. */
   declare save: boolean;
-  /** Who issues a certificate to readers who have passed, or have come to the end where there is no pass mark. Default: nobody. */
+  /**
+   * Who issues a certificate to readers who have passed, or have come to the end where there is no pass mark. Default: nobody; there
+   * is none. Any text will do.
+   */
   declare certificate: string | undefined;
   /**
    * Who grades: the page itself, or the `server` at `submit-to`; the file then holds no answers. It is to stand in the HTML from
-   * the beginning. Default: the page.
+   * the beginning. Default: the page. A bad value is reported, as is a missing `submit-to`.
    */
   declare graded: 'server' | undefined;
-  /** The address that each completed attempt is posted to (see `Submission`), once the reader has agreed. Default: none. */
+  /**
+   * The address that each completed attempt is posted to (see `Submission`), once the reader has agreed. Default: none. A bad value
+   * is reported.
+   */
   declare submitTo: string | undefined;
 
   declare private progress: Progress | undefined;
@@ -270,7 +310,11 @@ export class SenQuiz extends SenElement<Question> {
         this.lacking = index;
       },
       emit: (type, detail) => {
-        this.emit(type, { attempt: progress.attempt, language: this.locale.tag, ...detail });
+        this.emit(type, {
+          attempt: progress.attempt,
+          language: this.locale.tag,
+          ...detail,
+        } as Details[typeof type]); // what `Tell` leaves out of it stands there
       },
       say: (text) => {
         void announce(text, this.locale.tag);

@@ -1,6 +1,5 @@
 /** Registers `<sen-quote>`. */
 import { define } from '../../element/define.js';
-import '../../element/opened.js';
 import { SenQuote } from './quote.js';
 
 define('sen-quote', SenQuote);
@@ -12,3 +11,4 @@ declare global {
 }
 
 export { SenQuote };
+export type { ErrorDetail, OpenedDetail, Quote } from './quote.js';

@@ -11,6 +11,10 @@ import { fromChildren } from './quote.content.js';
 import { idOf, KINDS, paragraphsOf, type Quote } from './quote.model.js';
 import { styles } from './quote.styles.js';
 
+export type { OpenedDetail } from '../../element/opened.js';
+export type { ErrorDetail } from '../../element/report.js';
+export type { Quote } from './quote.model.js';
+
 /**
  * What somebody said, with name, role, date and source. A statement stands between quotation marks; a paraphrase has none,
  * and says that it is one. Several quotes are a carousel that moves only when the reader moves it: by buttons, by swiping,

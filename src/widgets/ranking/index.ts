@@ -11,3 +11,4 @@ declare global {
 }
 
 export { SenRanking };
+export type { ErrorDetail, Statistic } from './ranking.js';

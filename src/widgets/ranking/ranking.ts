@@ -27,6 +27,9 @@ import {
 import type { prepare } from './ranking.late.js';
 import { styles } from './ranking.styles.js';
 
+export type { Statistic } from '../../content/statistic.js';
+export type { ErrorDetail } from '../../element/report.js';
+
 /**
  * Ranks places by a figure, as bars, with one of them marked and its standing put in words. Places with equal values share a
  * rank and are said to be tied. Readers search by name without accents, sort, see all places, see the same as a table and
@@ -42,6 +45,7 @@ import { styles } from './ranking.styles.js';
  * @tag sen-ranking
  * @csspart caption - What is ranked.
  * @csspart summary - The sentence on the marked place.
+ * @csspart search - The field that finds a place.
  * @csspart list - The bars.
  * @csspart place - One place: its rank, name, bar and value.
  * @csspart bar - The bar of a place.
@@ -73,31 +77,47 @@ export class SenRanking extends SenElement<Statistic> {
 
   /**
    * Which figures of an open-data answer to rank, as names and values of its dimensions, by label or code: `Chỉ tiêu=DTI`.
-   * It is to stand in the HTML from the beginning. Default: all.
+   * It is to stand in the HTML from the beginning. Default: all. A bad
+   * value, a name that the data doesn't have, is reported; what showed before stays.
    */
   declare select: string | undefined;
-  /** How often `src` is read anew, such as `5m` or `PT5M`; at least 5 s. Default: never. */
+  /** How often `src` is read anew, such as `5m` or `PT5M`; at least 5 s. Default: never. A bad value is reported. */
   declare refresh: string | undefined;
-  /** Whether the last good figures of `src` are kept on the reader's device, and shown with their date until newer ones come. */
+  /**
+   * Whether the last good figures of `src` are kept on the reader's device, and shown with their date until newer ones
+   * come.
+   */
   declare cache: boolean | undefined;
-  /** After how long a figure is old, such as `400d`, reckoned from the end of its period; it then says so. Default: never. */
+  /**
+   * After how long a figure is old, such as `400d`, reckoned from the end of its period; it then says so. Default: never. A bad
+   * value is reported.
+   */
   declare maxAge: string | undefined;
-  /** A dated copy of `src` (see `npm run snapshot`) that shows with its date until the answer of `src` comes. */
+  /**
+   * Address of a dated copy of `src` (see `npm run snapshot`) that shows with its date until the answer of `src` comes. Default: none.
+   * A bad value, such as the address of a file that can't be read, is reported.
+   */
   declare snapshot: string | undefined;
-  /** The name of the place to mark, with or without accents; a part of it will do where no other place has it. */
+  /**
+   * The name of the place to mark, with or without accents; a part of it will do where no other place has it. Default: none. A bad
+   * value, of no place or of several, is reported.
+   */
   declare highlight: string | undefined;
   /**
    * How many places to show on each side of the marked one, with a button to see all; places that share a rank with the
-   * first or last of them show too. Default: all places.
+   * first or last of them show too. Default: all places. A bad value is reported, and shows all.
    */
   declare around: number | undefined;
-  /** Which direction is better, `higher` or `lower`. Default: what the figures say, else `higher`. */
+  /**
+   * Which direction is better, `higher` or `lower`. Default: what the figures say, else `higher`. A bad value is
+   * reported.
+   */
   declare better: Better | undefined;
-  /** The order, by `rank` (default) or `name`. Follows the reader's choice. */
+  /** The order, by `rank` or by `name`. Follows the reader's choice. Default `rank`; a bad value is taken for it. */
   declare sort: Order;
   /**
-   * `bars` (default) shows the latest figures; `bump` all periods where there are several, as a line a place with the better
-   * figures higher up. A period without a figure breaks the line.
+   * `bars` shows the latest figures; `bump` all periods where there are several, as a line a place with the better figures higher
+   * up. A period without a figure breaks the line. Default `bars`; a bad value shows them too.
    */
   declare display: 'bars' | 'bump';
 

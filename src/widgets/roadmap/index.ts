@@ -11,3 +11,4 @@ declare global {
 }
 
 export { SenRoadmap };
+export type { ErrorDetail, Milestone } from './roadmap.js';

@@ -24,6 +24,9 @@ import {
 } from './roadmap.model.js';
 import { styles } from './roadmap.styles.js';
 
+export type { ErrorDetail } from '../../element/report.js';
+export type { Milestone } from './roadmap.model.js';
+
 /**
  * A plan as a line of milestones, or as a list where there is no room for a line, with today between what has begun and
  * what has not. Dates say what is past, under way or ahead; that a thing is done, late or cancelled only its author can
@@ -47,7 +50,10 @@ export class SenRoadmap extends SenElement<Milestone> {
     doneByDate: { attribute: 'done-by-date', type: Boolean },
   };
 
-  /** IANA time zone in which days begin and end. Default `Asia/Ho_Chi_Minh`. */
+  /**
+   * IANA time zone in which days begin and end. Default `Asia/Ho_Chi_Minh`. A bad value is reported; the last good one
+   * stays.
+   */
   declare timezone: string | undefined;
   /** Whether a milestone without a `status` counts as done once it is past. */
   declare doneByDate: boolean;

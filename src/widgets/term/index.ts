@@ -11,3 +11,4 @@ declare global {
 }
 
 export { SenTerm };
+export type { ErrorDetail, Term } from './term.js';

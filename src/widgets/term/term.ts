@@ -10,6 +10,9 @@ import { PageGlossaries } from './term.glossaries.js';
 import { termNamed } from './term.model.js';
 import { styles } from './term.styles.js';
 
+export type { Term } from '../../content/term.js';
+export type { ErrorDetail } from '../../element/report.js';
+
 /**
  * Explains the word inside it, wherever that stands in a text: `<sen-term>DTI</sen-term>`. Readers point at it, come to it by
  * keyboard, click or tap it; the explanation then stands beside it, with its example, its source and related words (WCAG 2.2
@@ -30,7 +33,7 @@ export class SenTerm extends SenElement<Term> {
 
   /**
    * Which word is meant: its id, or the word itself. Default: the text inside, as the word is written in full or in short;
-   * marks and case don't count.
+   * marks and case don't count. A bad value, a word that isn't explained, is reported; it stays plain text.
    */
   declare entry: string | undefined;
 

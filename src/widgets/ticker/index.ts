@@ -1,6 +1,6 @@
 /** Registers `<sen-ticker>`. */
 import { define } from '../../element/define.js';
-import { SenTicker, type ShownDetail } from './ticker.js';
+import { SenTicker } from './ticker.js';
 
 define('sen-ticker', SenTicker);
 
@@ -8,11 +8,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'sen-ticker': SenTicker;
   }
-  interface HTMLElementEventMap {
-    'sen-shown': CustomEvent<ShownDetail>;
-    'sen-paused': CustomEvent;
-    'sen-resumed': CustomEvent;
-  }
 }
 
 export { SenTicker };
+export type { ErrorDetail, ShownDetail, Statistic } from './ticker.js';

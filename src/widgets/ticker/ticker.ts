@@ -14,10 +14,22 @@ import type { Extras } from './ticker.extras.js';
 import type { Marquee } from './ticker.marquee.js';
 import { styles } from './ticker.styles.js';
 
+export type { Statistic } from '../../content/statistic.js';
+export type { ErrorDetail } from '../../element/report.js';
+
 /** The detail of `sen-shown`. */
 export interface ShownDetail {
+  /** Its place in the list, from 0. */
   index: number;
   statistic: Statistic;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'sen-shown': CustomEvent<ShownDetail>;
+    'sen-paused': CustomEvent<null>;
+    'sen-resumed': CustomEvent<null>;
+  }
 }
 
 /**
@@ -27,8 +39,8 @@ export interface ShownDetail {
  *
  * @tag sen-ticker
  * @fires {CustomEvent<ShownDetail>} sen-shown - Another figure is shown, by itself or by the reader.
- * @fires {CustomEvent} sen-paused - The reader stopped what moves on the page.
- * @fires {CustomEvent} sen-resumed - The reader let it go on.
+ * @fires {CustomEvent<null>} sen-paused - The reader stopped what moves on the page.
+ * @fires {CustomEvent<null>} sen-resumed - The reader let it go on.
  * @csspart statistic - One figure with all that belongs to it.
  * @csspart value - The number with its prefix and unit.
  * @csspart label - What is counted.
@@ -58,25 +70,41 @@ export class SenTicker extends SenElement<Statistic> {
 
   /**
    * Which figures of an open-data answer to show, as names and values of its dimensions, by label or code: `Tỉnh=An Giang;
-   * Chỉ tiêu=DTI, Dân số`. It is to stand in the HTML from the beginning. Default: all.
+   * Chỉ tiêu=DTI, Dân số`. It is to stand in the HTML from the beginning. Default: all. A bad
+   * value, a name that the data doesn't have, is reported; what showed before stays.
    */
   declare select: string | undefined;
-  /** How often `src` is read anew, such as `5m` or `PT5M`; at least 5 s. Default: never. */
+  /** How often `src` is read anew, such as `5m` or `PT5M`; at least 5 s. Default: never. A bad value is reported. */
   declare refresh: string | undefined;
-  /** Whether the last good figures of `src` are kept on the reader's device, and shown with their date until newer ones come. */
+  /**
+   * Whether the last good figures of `src` are kept on the reader's device, and shown with their date until newer ones
+   * come.
+   */
   declare cache: boolean | undefined;
-  /** After how long a figure is old, such as `400d`, reckoned from the end of its period; it then says so. Default: never. */
+  /**
+   * After how long a figure is old, such as `400d`, reckoned from the end of its period; it then says so. Default: never. A bad
+   * value is reported.
+   */
   declare maxAge: string | undefined;
-  /** A dated copy of `src` (see `npm run snapshot`) that shows with its date until the answer of `src` comes. */
+  /**
+   * Address of a dated copy of `src` (see `npm run snapshot`) that shows with its date until the answer of `src` comes. Default: none.
+   * A bad value, such as the address of a file that can't be read, is reported.
+   */
   declare snapshot: string | undefined;
   /**
-   * `rotate` (default) shows one figure at a time, `marquee` has them pass in a line, `row` is such a line that stands and
-   * scrolls, `grid` shows all below and beside each other.
+   * `rotate` shows one figure at a time, `marquee` has them pass in a line, `row` is such a line that stands and scrolls, `grid`
+   * shows all below and beside each other. Default `rotate`; a bad value shows one at a time too.
    */
   declare display: 'rotate' | 'marquee' | 'row' | 'grid';
-  /** Seconds that each figure stays, or takes to pass; at least 2, by default 8. */
+  /**
+   * Seconds that each figure stays, or takes to pass; at least 2. Default `8`. A bad value is reported, and is taken for
+   * it.
+   */
   declare interval: number;
-  /** Whether the figures stand still. By default where they would move and less motion is wanted. Follows the reader's choice. */
+  /**
+   * Whether the figures stand still. Follows the reader's choice. Default: where they would move and less motion is
+   * wanted.
+   */
   declare paused: boolean | undefined;
 
   declare private index: number;

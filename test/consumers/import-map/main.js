@@ -1,0 +1,13 @@
+import 'sen-campaign/countdown/index.js';
+import 'sen-campaign/pillars/index.js';
+import 'sen-campaign/programme/index.js';
+import 'sen-campaign/ticker/index.js';
+
+document.querySelector('sen-ticker').data = [
+  { value: 95.7, unit: '%', label: 'hồ sơ nộp qua mạng', period: '2022' },
+  { value: 1250, label: 'tổ công nghệ số cộng đồng', period: '2022' },
+];
+
+document.querySelector('sen-pillars').addEventListener('sen-opened', ({ detail }) => {
+  document.querySelector('[role=status]').textContent = `Đang mở: ${detail.id}`;
+});

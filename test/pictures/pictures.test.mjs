@@ -1,0 +1,86 @@
+/**
+ * Every story beside its picture in baselines/, in three languages and two widths. Needs `npm run build:storybook` first. What
+ * differs is shown on a page, dist/pictures/index.html; where it is meant, `npm run pictures` takes the new pictures.
+ */
+import assert from 'node:assert/strict';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import { report } from './report.mjs';
+import { LANGUAGES, openStudio, WIDTHS } from './studio.mjs';
+
+const BASELINES = 'test/pictures/baselines';
+const REPORT = 'dist/pictures';
+/** The share of pixels that may differ: less than the smallest letter, more than the edge of a curve drawn otherwise. */
+const TOLERANCE = 0.0003;
+const isTakingNew = process.env.SEN_PICTURES === 'new';
+
+await rm(REPORT, { recursive: true, force: true });
+const studio = await openStudio();
+const differing = [];
+
+after(async () => {
+  await studio.close();
+  if (differing.length > 0) await report(REPORT, differing);
+});
+
+describe('pictures', () => {
+  for (const story of studio.stories)
+    it(`${story.title}: ${story.name}`, async () => {
+      const faults = [];
+      for (const language of LANGUAGES) {
+        const take = await studio.visit(story.id, language);
+        for (const width of WIDTHS) {
+          const picture = `${story.id}/${language}-${width}.png`;
+          const fault = await compare(picture, await take(width), `${story.title}: ${story.name}`);
+          if (fault) faults.push(`${picture} ${fault}`);
+        }
+      }
+      assert.deepEqual(faults, [], `Look at ${REPORT}/index.html; where it is meant, run \`npm run pictures\`.`);
+    });
+});
+
+/** What is wrong with a picture that was taken; nothing where it is as it was, or where it becomes the one to compare with. */
+async function compare(picture, taken, name) {
+  const baseline = join(BASELINES, picture);
+  const before = await readFile(baseline).catch(() => undefined);
+  const { share, difference } = before ? differenceOf(before, taken) : { share: 1 };
+  if (share <= TOLERANCE) return undefined;
+  if (isTakingNew) {
+    await write(baseline, smallest(taken));
+    return undefined;
+  }
+  const fault = before ? `differs in ${(share * 100).toFixed(2)} % of its pixels` : 'has no picture to compare with';
+  const folder = picture.replace(/\.png$/, '');
+  const files = Object.entries({ before, taken, difference }).filter(([, file]) => file);
+  for (const [what, file] of files) await write(join(REPORT, folder, `${what}.png`), file);
+  differing.push({ name, picture, fault, files: files.map(([what]) => ({ what, path: `${folder}/${what}.png` })) });
+  return fault;
+}
+
+/** The share of pixels that differ, and where; pictures of different sizes differ in all that only one of them has. */
+function differenceOf(before, taken) {
+  const pictures = [before, taken].map((file) => PNG.sync.read(file));
+  const width = Math.max(...pictures.map((picture) => picture.width));
+  const height = Math.max(...pictures.map((picture) => picture.height));
+  const [a, b] = pictures.map((picture) => onCanvas(picture, width, height));
+  const difference = new PNG({ width, height });
+  const count = pixelmatch(a.data, b.data, difference.data, width, height, { threshold: 0.1 });
+  return { share: count / (width * height), difference: PNG.sync.write(difference) };
+}
+
+function onCanvas(picture, width, height) {
+  const canvas = new PNG({ width, height });
+  PNG.bitblt(picture, canvas, 0, 0, picture.width, picture.height, 0, 0);
+  return canvas;
+}
+
+const smallest = (file) =>
+  PNG.sync.write(PNG.sync.read(file), { deflateLevel: 9, deflateStrategy: 0, filterType: 0, colorType: 2 });
+
+async function write(path, file) {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, file);
+}

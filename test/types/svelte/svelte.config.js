@@ -1,0 +1,2 @@
+/** So that svelte-check looks for no other. */
+export default {};
