@@ -24,6 +24,16 @@ export default {
   tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
+    options: {
+      storySort: {
+        order: [
+          'Start',
+          'Foundations',
+          ['Colour', 'Type', 'Space', 'Motion', 'Icons and illustrations', 'Voice and plain language', 'Themes'],
+          'Widgets',
+        ],
+      },
+    },
     // A story is a part of a page: landmarks and the order of headings are the page's.
     a11y: { options: { rules: { region: { enabled: false }, 'heading-order': { enabled: false } } } },
     controls: { expanded: true },

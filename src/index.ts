@@ -15,6 +15,7 @@ export {
   type Question,
   type QuizDetail,
   type RespondedDetail,
+  type Submission,
 } from './widgets/quiz/quiz.js';
 export { SenQuote, type Quote } from './widgets/quote/quote.js';
 export { SenRanking, type Statistic } from './widgets/ranking/ranking.js';

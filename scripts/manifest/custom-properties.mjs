@@ -2,13 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { classFile, sourcesFrom, widgetOf } from './sources.mjs';
 
-const groups = Object.values(JSON.parse(readFileSync('src/theme/tokens.json', 'utf8'))).filter(({ $type }) => $type);
+/** The groups of tokens that are custom properties; styles are drawn with the others. */
+const PUBLIC = ['color', 'control', 'illustration', 'dimension', 'font'];
+const groups = JSON.parse(readFileSync('src/theme/tokens.json', 'utf8'));
 
 /** What CSS calls the values of a group; a list of fonts has no name. */
 const SYNTAX = { color: '<color>', dimension: '<length>' };
 
 /** The custom property of each token as the manifest has it, with the private one that stands for it in styles. */
-const PROPERTIES = groups.flatMap(({ $type, ...tokens }) =>
+const PROPERTIES = PUBLIC.map((name) => groups[name]).flatMap(({ $type, ...tokens }) =>
   Object.entries(tokens).map(([name, { $value, $description, $extensions }]) => ({
     own: `--_${name}`,
     property: {

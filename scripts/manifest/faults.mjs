@@ -12,7 +12,7 @@ export function faultsIn(manifest, sourcesOf = sourcesFrom) {
     ...schemaFaults(manifest),
     ...widgets.flatMap(({ path, declarations }) =>
       declarations.flatMap((declaration) =>
-        [...tagFaults(declaration), ...partFaults(declaration), ...drawnFaults(declaration, sourcesOf(path))].map(
+        [...tagFaults(declaration), ...partFaults(declaration), ...unsaidFaults(declaration, sourcesOf(path))].map(
           (fault) => `${path}: <${declaration.tagName ?? '?'}> ${fault}.`,
         ),
       ),
@@ -88,23 +88,27 @@ function saysValue(part) {
   return part.default ? undefined : 'has no default';
 }
 
-/** Parts and slots that are drawn but that nothing is said of. */
-function drawnFaults({ cssParts = [], slots = [] }, sources) {
+/** What sources show of parts that others can use: where it stands, and the names in that. */
+const SHOWN = {
+  cssParts: { shown: /\spart="([a-z][a-z -]*)"/g, names: /[\w-]+/g, fault: 'is drawn' },
+  slots: { shown: /<slot name="([a-z-]+)"/g, names: /[\w-]+/g, fault: 'is drawn' },
+  events: { shown: /(?:emit|tell)\(([^;{]+)/g, names: /(?<=')sen-[\w-]+(?=')/g, fault: 'is raised' },
+};
+
+/** What the sources draw or raise but nothing is said of. */
+function unsaidFaults(declaration, sources) {
   const text = [...sources]
     .filter(([path]) => !OWN_ROOT.test(path))
     .map(([, source]) => source)
     .join('\n');
-  const drawn = (pattern) => new Set([...text.matchAll(pattern)].flatMap(([, names]) => names.split(' ')));
-  const missing = (names, known) => [...names].filter((name) => !known.some((one) => one.name === name));
-  return [
-    ...missing(drawn(/\spart="([a-z][a-z -]*)"/g), cssParts).map(
-      (name) => `part “${name}” is drawn, but nothing is said of it`,
-    ),
-    ...missing(drawn(/<slot name="([a-z-]+)"/g), slots).map(
-      (name) => `slot “${name}” is drawn, but nothing is said of it`,
-    ),
-  ];
+  return Object.entries(SHOWN).flatMap(([kind, { shown, names, fault }]) => {
+    const found = new Set([...text.matchAll(shown)].flatMap(([, part]) => part.match(names) ?? []));
+    const said = (declaration[kind] ?? []).map(({ name }) => name);
+    return [...found]
+      .filter((name) => !said.includes(name))
+      .map((name) => `${RULES[kind].noun} “${name}” ${fault}, but nothing is said of it`);
+  });
 }
 
-/** What draws into a shadow root of its own, or no part of ours. */
+/** What draws into a shadow root of its own, which others can't reach. */
 const OWN_ROOT = /element\/(?:add-to-calendar|number)\.ts$/;

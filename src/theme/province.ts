@@ -63,7 +63,7 @@ export function provinceTheme(colors: ProvinceColors): string {
  * @throws {RangeError} where a colour is none, or lets through what is behind it
  */
 export function provincePalette(colors: ProvinceColors, scheme: 'light' | 'dark'): Palette {
-  const given = { primary: read(colors, 'primary'), accent: read(colors, 'accent') };
+  const given = { primary: toHex(colors.primary, 'primary'), accent: toHex(colors.accent, 'accent') };
   const lotus = palette(scheme);
 
   return paletteOf(readable);
@@ -98,13 +98,18 @@ function darkens(name: ColorName, scheme: 'light' | 'dark'): boolean {
   return (scheme === 'light') !== (name === 'on-accent');
 }
 
-/** The given colour as `#rrggbb`. */
-function read(colors: ProvinceColors, name: Given): string {
-  const color = parse(colors[name]);
-  if (!color) throw new RangeError(`${name}: “${colors[name]}” is no colour that CSS knows. Write one like #a8195f.`);
-  if (color.alpha !== undefined && color.alpha < 1)
-    throw new RangeError(`${name}: “${colors[name]}” lets through what is behind it. Write it without transparency.`);
-  return formatHex(color.mode === 'rgb' ? color : toSrgb(color));
+/**
+ * A colour as `#rrggbb`; what sRGB can't show loses of its chroma.
+ *
+ * @param name - what the colour is for, which the error says
+ * @throws {RangeError} where it is none, or lets through what is behind it
+ */
+export function toHex(color: string, name: string): string {
+  const parsed = parse(color);
+  if (!parsed) throw new RangeError(`${name}: “${color}” is no colour that CSS knows. Write one like #a8195f.`);
+  if (parsed.alpha !== undefined && parsed.alpha < 1)
+    throw new RangeError(`${name}: “${color}” lets through what is behind it. Write it without transparency.`);
+  return formatHex(parsed.mode === 'rgb' ? parsed : toSrgb(parsed));
 }
 
 const hexOf = (color: Oklch): string => formatHex(toSrgb(color));

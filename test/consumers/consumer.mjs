@@ -1,7 +1,7 @@
 /** A stranger's app: one of the folders here, in a folder of its own, with the package installed from its archive. */
 import { execFile, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,8 +21,8 @@ const env = {
 };
 
 /** The scripts of the app called `name`, as its package.json has them. */
-export async function scriptsOf(name) {
-  const { scripts = {} } = JSON.parse(await readFile(new URL(`${name}/package.json`, import.meta.url), 'utf8'));
+export function scriptsOf(name) {
+  const { scripts = {} } = JSON.parse(readFileSync(new URL(`${name}/package.json`, import.meta.url), 'utf8'));
   return scripts;
 }
 
@@ -43,12 +43,12 @@ export async function install(name, packages) {
     recursive: true,
     filter: (path) => !path.endsWith('/node_modules'),
   });
-  await npm('ci', '--prefer-offline', '--no-audit', '--no-fund');
-  await npm('install', '--no-save', '--prefer-offline', '--no-audit', '--no-fund', ...packages);
+  await npm('ci', '--prefer-offline');
+  await npm('install', '--no-save', '--prefer-offline', ...packages);
   return {
     folder,
     run: (script) => npm('run', script),
-    serve: async () => ('start' in (await scriptsOf(name)) ? start(folder) : serveFiles(folder)),
+    serve: () => ('start' in scriptsOf(name) ? start(folder) : serveFiles(folder)),
     remove: () => rm(folder, { recursive: true }),
   };
 }

@@ -46,65 +46,68 @@ after(async () => {
   await rm(archives, { recursive: true });
 });
 
-for (const name of names) {
-  const scripts = await scriptsOf(name);
-  const { reads = [], tells = /Đang mở: kinh-te-so/ } = OF_THEIR_OWN[name] ?? {};
-  describe(`an app with ${name}`, () => {
-    let app;
-    before(async () => {
-      const packages =
-        name === 'two-versions' ? [archive, `sen-campaign-before@${await anotherVersion(archive)}`] : [archive];
-      app = await install(name, packages);
-    });
-    after(() => app.remove());
-
-    if (scripts.check) it('is right by its types, and what is wrong is refused', () => app.run('check'));
-    if (scripts.build) it('builds', () => app.run('build'));
-
-    describe('in a browser', () => {
-      let server;
-      let page;
-      const complaints = [];
+// Most of the time an app waits for the network, or works with one core.
+describe('the package', { concurrency: 2 }, () => {
+  for (const name of names) {
+    const scripts = scriptsOf(name);
+    const { reads = [], tells = /Đang mở: kinh-te-so/ } = OF_THEIR_OWN[name] ?? {};
+    describe(`an app with ${name}`, { concurrency: 1 }, () => {
+      let app;
       before(async () => {
-        server = await app.serve();
-        page = await browser.newPage();
-        page.on('console', (message) => {
-          if (/error|warn/.test(message.type())) complaints.push(message.text());
+        const packages =
+          name === 'two-versions' ? [archive, `sen-campaign-before@${await anotherVersion(archive)}`] : [archive];
+        app = await install(name, packages);
+      });
+      after(() => app.remove());
+
+      if (scripts.check) it('is right by its types, and what is wrong is refused', () => app.run('check'));
+      if (scripts.build) it('builds', () => app.run('build'));
+
+      describe('in a browser', () => {
+        let server;
+        let page;
+        const complaints = [];
+        before(async () => {
+          server = await app.serve();
+          page = await browser.newPage();
+          page.on('console', (message) => {
+            if (/error|warn/.test(message.type())) complaints.push(message.text());
+          });
+          page.on('pageerror', ({ message }) => complaints.push(message));
+          await page.goto(server.url);
         });
-        page.on('pageerror', ({ message }) => complaints.push(message));
-        await page.goto(server.url);
-      });
-      after(async () => {
-        await page.close();
-        await server.close();
-      });
-
-      it('shows a countdown as its attributes say: to the day, with a calendar to add it to', async () => {
-        await hears(page, /Ngày Chuyển đổi số quốc gia.*\d+ ngày/, /Thêm vào lịch/);
-        assert.doesNotMatch(await heard(page), /giây/);
-      });
-
-      it('shows the figures that the app gives as data', () =>
-        hears(page, /95,7% hồ sơ nộp qua mạng/, /1\.250 tổ công nghệ số cộng đồng/));
-
-      it('is told what the reader opens', async () => {
-        await page.locator('::-p-aria([name="Kinh tế số"][role="button"])').click();
-        await hears(page, /Bán hàng, thanh toán trên mạng\./, tells);
-      });
-
-      if (reads.length > 0) it('shows what else it has', () => hears(page, ...reads));
-
-      if (HAVE_HTML.includes(name))
-        it('has the content in the page that is served', async () => {
-          const html = await (await fetch(server.url)).text();
-          for (const words of ['Ngày Chuyển đổi số quốc gia', 'Bán hàng, thanh toán trên mạng.'])
-            assert.ok(html.includes(words), words);
+        after(async () => {
+          await page.close();
+          await server.close();
         });
 
-      it('has nothing to complain of', () => assert.deepEqual(complaints, []));
+        it('shows a countdown as its attributes say: to the day, with a calendar to add it to', async () => {
+          await hears(page, /Ngày Chuyển đổi số quốc gia.*\d+ ngày/, /Thêm vào lịch/);
+          assert.doesNotMatch(await heard(page), /giây/);
+        });
+
+        it('shows the figures that the app gives as data', () =>
+          hears(page, /95,7% hồ sơ nộp qua mạng/, /1\.250 tổ công nghệ số cộng đồng/));
+
+        it('is told what the reader opens', async () => {
+          await page.locator('::-p-aria([name="Kinh tế số"][role="button"])').click();
+          await hears(page, /Bán hàng, thanh toán trên mạng\./, tells);
+        });
+
+        if (reads.length > 0) it('shows what else it has', () => hears(page, ...reads));
+
+        if (HAVE_HTML.includes(name))
+          it('has the content in the page that is served', async () => {
+            const html = await (await fetch(server.url)).text();
+            for (const words of ['Ngày Chuyển đổi số quốc gia', 'Bán hàng, thanh toán trên mạng.'])
+              assert.ok(html.includes(words), words);
+          });
+
+        it('has nothing to complain of', () => assert.deepEqual(complaints, []));
+      });
     });
-  });
-}
+  }
+});
 
 /** Packs the package again, as the version before it; answers with the archive's path. */
 async function anotherVersion(archive) {

@@ -41,6 +41,35 @@ describe('the pages in docs/', () => {
   }
 });
 
+describe('the recipes for frameworks', () => {
+  const blocks = pages.get('docs/frameworks.md');
+  // The paragraph before a piece of code names the file that it is of.
+  const pieces = blocks.flatMap((block, index) => {
+    const links = block.kind === 'code' ? textsOf(blocks[index - 1]).flatMap(spansOf) : [];
+    const file = links.find(({ href }) => href?.startsWith('../test/consumers/'))?.href;
+    return file ? [{ file: join('docs', file), parts: block.text.split('\n…\n') }] : [];
+  });
+  const lines = (text) => text.replace(/^\s+|\s+$/gm, '');
+
+  it('are there for each app that is tried out', async () => {
+    const apps = (await readdir('test/consumers', { withFileTypes: true })).filter((entry) => entry.isDirectory());
+    const linked = linksIn('docs/frameworks.md');
+    assert.deepEqual(
+      apps.map(({ name }) => name).filter((name) => !linked.some((href) => href.includes(`/consumers/${name}/`))),
+      [],
+    );
+  });
+
+  for (const { file, parts } of pieces)
+    it(`are code of ${file}`, async () => {
+      const code = lines(await readFile(file, 'utf8'));
+      assert.deepEqual(
+        parts.filter((part) => !code.includes(lines(part))),
+        [],
+      );
+    });
+});
+
 describe('the embedding guide', () => {
   it('is there in both languages, with a page for each kind of site', () => {
     const kinds = [

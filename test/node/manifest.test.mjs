@@ -70,6 +70,11 @@ const BROKEN = {
   ],
   'a class without a tag': [{ tagName: undefined }, /<\?> has no tag/],
   'a part that is drawn but not described': [{}, /part “title” is drawn/, '<p part="card title"></p>'],
+  'an event that is raised but not described': [
+    {},
+    /event “sen-started” is raised/,
+    "this.emit(is ? 'sen-started' : 'sen-ended')",
+  ],
   'a slot that is drawn but not described': [{}, /slot “live” is drawn/, '<slot name="live"></slot>'],
 };
 

@@ -160,7 +160,7 @@ export class SenBuilder extends LitElement {
           authority: msg('Uỷ ban nhân dân'),
           menu: [msg('Danh mục'), msg('Giới thiệu'), msg('Tin tức'), msg('Văn bản')],
           news: msg('Tin tức'),
-          text: msg('Tiện ích của bạn đứng trong một trang như thế này.'),
+          text: msg('Tiện ích đứng trong một trang như thế này.'),
         }}
         .screen=${this.screen}
         .label=${msg('Xem thử')}

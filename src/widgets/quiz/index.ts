@@ -21,4 +21,5 @@ export type {
   Question,
   QuizDetail,
   RespondedDetail,
+  Submission,
 } from './quiz.js';

@@ -45,7 +45,11 @@ export interface SubmittedAnswer {
   grade?: number;
 }
 
-/** Posts a result to `to`, through the site's outbox: it arrives once, whenever there is a network. */
+/**
+ * Posts a result to `to`, through the site's outbox: it arrives once, whenever there is a network.
+ *
+ * @internal
+ */
 export async function submit(view: QuizView, to: string, score: Result, grade: Grader): Promise<void> {
   if (!(await askConsent(view.quiz, to))) return;
   const { attempt } = view.progress;
@@ -55,7 +59,11 @@ export async function submit(view: QuizView, to: string, score: Result, grade: G
 /** Why there is no score yet: the reader did not agree, no answer came, or none that can be used. */
 export type Refusal = 'declined' | 'failed' | 'refused';
 
-/** Has the receiver at `to` grade an attempt; with `again`, a reader who refused is asked once more. */
+/**
+ * Has the receiver at `to` grade an attempt; with `again`, a reader who refused is asked once more.
+ *
+ * @internal
+ */
 export async function requestScore(view: QuizView, to: string, again: boolean): Promise<Result | Refusal> {
   if (!(await askConsent(view.quiz, to, again))) return 'declined';
   const { status, text = '' } = await send(to, requestOf(submissionOf(view)));

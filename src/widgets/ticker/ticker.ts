@@ -5,7 +5,7 @@ import { trend, written, type Statistic } from '../../content/statistic.js';
 import { around, pause, slideButtons, stage } from '../../element/carousel.js';
 import { carousel } from '../../element/carousel.styles.js';
 import { markOld } from '../../element/live.js';
-import { SenElement } from '../../element/sen-element.js';
+import { SenElement, waiting } from '../../element/sen-element.js';
 import { Clock } from '../../platform/clock.js';
 import { prefersReducedMotion } from '../../platform/motion.js';
 import { controls } from '../../theme/controls.styles.js';
@@ -149,13 +149,13 @@ export class SenTicker extends SenElement<Statistic> {
     super.willUpdate(changed);
     const { length } = this.items;
     if (this.index >= length) this.index = 0;
+    if (length > 0) void this.#prepare();
     this.paused ??= this.#isCarousel && prefersReducedMotion();
     if (this.#turnsAt !== undefined && this.#moves && this.#clock.now >= this.#turnsAt) this.#show(1);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.items.length > 0) void this.#prepare();
     this.marquee?.drive(this.renderRoot, this.#pace * this.items.length, this.#moves && this.#clock.isSeen);
   }
 
@@ -173,7 +173,7 @@ export class SenTicker extends SenElement<Statistic> {
 
   protected override renderItems(items: readonly Statistic[]): TemplateResult {
     // What is drawn of a figure's past and target would push the rest down if it came later.
-    if (!this.isSettled && items.some(({ target, previous }) => target || previous?.[1])) return html`<slot></slot>`;
+    if (!this.isSettled && items.some(({ target, previous }) => target || previous?.[1])) return waiting;
     return this.#isCarousel ? this.#carousel(items) : this.#list(items, this.#look);
   }
 

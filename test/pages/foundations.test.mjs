@@ -1,0 +1,179 @@
+/** The Storybook's start and foundation pages, on a phone and on a desk. Needs `npm run build:storybook` first. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openSite } from '../../scripts/chromium.mjs';
+import { openModules } from '../../scripts/modules.mjs';
+import { violations } from './axe.mjs';
+
+const WIDTHS = [360, 1280];
+
+const site = await openSite();
+const modules = await openModules();
+const [{ contrast, PAIRS }, { palette }, { provincePalette }, { colors }] = await Promise.all(
+  ['theme/contrast', 'theme/palette', 'theme/province', 'theme/palette'].map(modules.load),
+);
+const pages = await listPages();
+const page = await site.browser.newPage();
+const errors = [];
+page.on('pageerror', (error) => errors.push(String(error)));
+// Chromium asks by itself for an icon, which a page inside the Storybook doesn't have.
+const isIcon = ({ url = '' }) => url.endsWith('/favicon.ico');
+page.on('console', (message) => {
+  if (message.type() === 'error' && !isIcon(message.location())) errors.push(message.text());
+});
+await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+
+after(async () => {
+  await modules.close();
+  await site.close();
+});
+
+for (const width of WIDTHS)
+  describe(`pages at ${width} px`, () => {
+    before(() => page.setViewport({ width, height: 800 }));
+
+    for (const { id, title } of pages)
+      it(title, async () => {
+        await open(id);
+        assert.deepEqual(errors, []);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        assert.ok(wide <= 0, `${wide} px too wide`);
+        assert.equal((await violations(page, '#storybook-docs')).join('\n'), '');
+      });
+  });
+
+describe('the colour page', () => {
+  it('shows each token’s colours as the tokens have them', async () => {
+    await open('foundations-colour--docs');
+    const shown = await page.$$eval('pierce/.card', (cards) =>
+      cards.map((card) => [...card.querySelectorAll('.name')].map(({ textContent }) => textContent)),
+    );
+    assert.deepEqual(
+      shown,
+      Object.values(colors).map(({ property, light, dark, contrast: high, 'contrast-dark': highDark }) => [
+        property,
+        light,
+        dark,
+        high,
+        highDark,
+      ]),
+    );
+  });
+
+  it('shows the contrast of each pair in each mode as it is computed from the tokens', async () => {
+    await open('foundations-colour--docs');
+    const modes = ['light', 'dark', 'contrast', 'contrast-dark'].map(palette);
+    assert.deepEqual(await figures(), computed(modes));
+  });
+});
+
+describe('the page that makes a province’s theme', () => {
+  before(() => page.setViewport({ width: 1280, height: 800 }));
+
+  it('makes it of the colours that are typed: contrast, widgets, and the CSS', async () => {
+    await open('foundations-province-theme--docs');
+    await type('Primary', '#ffd400');
+    await type('Accent', 'navy');
+    const two = { primary: '#ffd400', accent: 'navy' };
+    const made = ['light', 'dark'].map((scheme) => provincePalette(two, scheme));
+    assert.deepEqual(await figures(), computed(made));
+
+    const [light] = made;
+    assert.match(
+      await page.$eval('pierce/pre[aria-label]', ({ textContent }) => textContent),
+      new RegExp(light.accent),
+    );
+    const links = await page.$$eval('pierce/sen-countdown', (widgets) =>
+      widgets.map((widget) => getComputedStyle(widget).getPropertyValue('--sen-color-accent')),
+    );
+    assert.deepEqual(
+      links,
+      made.map(({ accent }) => accent),
+    );
+  });
+
+  it('says what is wrong with a colour that is none, and goes on once it is one', async () => {
+    await open('foundations-province-theme--docs');
+    await type('Primary', 'gren');
+    assert.match(await text('pierce/#primary-problem'), /“gren” is no colour/);
+    await type('Primary', 'green');
+    assert.equal(await text('pierce/#primary-problem'), '');
+    assert.equal((await figures()).length, PAIRS.length);
+  });
+
+  it('copies the CSS that it shows', async () => {
+    await site.browser
+      .defaultBrowserContext()
+      .overridePermissions(new URL(site.at('/')).origin, [
+        'clipboard-read',
+        'clipboard-write',
+        'clipboard-sanitized-write',
+      ]);
+    await open('foundations-province-theme--docs');
+    await page.bringToFront();
+    await (await page.$('aria/Copy CSS[role="button"]')).click();
+    await page.waitForFunction(
+      () =>
+        document.querySelector('docs-province').shadowRoot.querySelector('button + [role=status]').textContent ===
+        'Copied.',
+    );
+    assert.equal(
+      (await page.evaluate(() => navigator.clipboard.readText())).trim(),
+      await text('pierce/pre[aria-label]'),
+    );
+  });
+});
+
+async function listPages() {
+  const response = await fetch(site.at('/storybook/index.json'));
+  if (!response.ok) throw new Error('There are no pages to test: run `npm run build:storybook` first.');
+  const { entries } = await response.json();
+  return Object.values(entries).filter(({ type, title }) => type === 'docs' && /^(Start$|Foundations\/)/.test(title));
+}
+
+/** Goes to a page and waits until its blocks, and the widgets in them, are drawn. */
+async function open(id) {
+  errors.length = 0;
+  await page.goto(site.at(`/storybook/iframe.html?id=${id}&viewMode=docs`));
+  await page.waitForFunction(areDrawn, { timeout: 10_000 });
+  await page.waitForNetworkIdle({ idleTime: 100 });
+  await page.waitForFunction(areDrawn);
+}
+
+function areDrawn() {
+  const within = (root) =>
+    [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? within(one.shadowRoot) : [])]);
+  const all = within(document.querySelector('#storybook-docs'));
+  const drawn = all.filter(({ localName }) => /^(docs|sen)-/.test(localName));
+  return (
+    all.some(({ localName }) => localName === 'h1') &&
+    drawn.every(({ shadowRoot, isUpdatePending }) => shadowRoot?.firstElementChild && !isUpdatePending)
+  );
+}
+
+/** The figures of the table of contrasts, a line a pair. */
+function figures() {
+  return page.$$eval('pierce/tr:has(.figure)', (rows) =>
+    rows.map((row) => [
+      row.querySelector('th .pair').textContent.trim(),
+      ...[...row.querySelectorAll('.figure')].map(({ textContent }) => textContent),
+    ]),
+  );
+}
+
+function computed(palettes) {
+  return PAIRS.map(({ color, on }) => [
+    `${color} on ${on}`,
+    ...palettes.map((one) => (Math.floor(contrast(one[color], one[on]) * 100) / 100).toFixed(2)),
+  ]);
+}
+
+async function type(label, value) {
+  const field = await page.$(`aria/${label}[role="textbox"]`);
+  await field.click({ count: 3 });
+  await page.keyboard.type(value);
+}
+
+function text(selector) {
+  return page.$eval(selector, ({ textContent }) => textContent.trim());
+}
