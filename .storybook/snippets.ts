@@ -9,10 +9,11 @@ import { insideOf, type Made } from './draw.js';
 import type { Written } from './ways.js';
 
 /** Where the library lies in the snippets; the builder of a site knows the site's own place. */
-export const FOLDER = '/sen-campaign-0.1.0/';
+const FOLDER = '/sen-campaign-0.1.0/';
 
-/** Writes the story that `made` and its attributes are; a `theme` other than `auto` is the widget's own. */
-export function write(id: string, made: Made, attributes: Attributes, theme: string): Written {
+/** Writes the story that `made` and its attributes are. Light and dark a widget may be by itself; other themes are the page's. */
+export function write(id: string, made: Made, attributes: Attributes, pageTheme: string): Written {
+  const theme = ['light', 'dark'].includes(pageTheme) ? pageTheme : 'auto';
   const { widget, content, checked, words } = made;
   const { language } = words;
   const file = fileOf(made);

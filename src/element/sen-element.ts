@@ -76,6 +76,9 @@ export abstract class SenElement<Item> extends LitElement {
 
   protected override async scheduleUpdate(): Promise<void> {
     await this.locale.resolve()?.catch(console.error);
+    // What a server draws ends with a comment.
+    if (!this.hasUpdated && this.renderRoot.lastChild?.nodeType === 8)
+      await (await import('./prerendered.js')).takeOver(this);
     await super.scheduleUpdate();
   }
 
