@@ -1,7 +1,7 @@
 /**
  * Lit without what no widget here can reach: old polyfills, hydration, decorators, directives, objects and defaults in attributes,
- * hooks that no widget overrides, options of listeners, bindings in comments, on elements and in raw text, templates
- * other than HTML, interpolation in `css`. Three tenths of Lit. Each cut names its text exactly and fails where Lit no longer
+ * hooks that no widget overrides, accessors and names of properties other than the plain ones, options of listeners, bindings in
+ * comments, on elements and in raw text, templates other than HTML, interpolation in `css`. A third of Lit. Each cut names its text exactly and fails where Lit no longer
  * has it; lint keeps the widgets off what is cut, and the tests and stories run on the same slim Lit.
  */
 const VERSIONS = (name, version) => `(${name}??=[]).push("${version}")`;
@@ -33,7 +33,7 @@ const CUTS = {
     [',void 0!==t.l&&(this.l=[...t.l])', ''],
     [',this.constructor.l?.forEach(t=>t(this))', ''],
     [',p=a.reactiveElementPolyfillSupport', ''],
-    ['t=this.shouldUpdate(s),t?(', 't=!0,('],
+    ['t=this.shouldUpdate(s),t?(', '('],
     ['this.update(s)):this._$EM()}catch', 'this.update(s))}catch'],
     ['shouldUpdate(t){return!0}', ''],
     ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),', 'this.hasUpdated=!0,'],
@@ -51,14 +51,21 @@ const CUTS = {
       ',this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties',
       ',this._$Ei(),this.elementProperties',
     ],
+    ['if(s.state&&(s.attribute=!1),this._$Ei(),', 's.state&&(s.attribute=!1),this._$Ei(),'],
     [
-      'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)}',
-      'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}',
+      /,!s\.noAccessor\)\{const i=Symbol\(\),.*?configurable:!0,enumerable:!0\}\}/,
+      ';const i=Symbol();e(this.prototype,t,{get(){return this[i]},set(e){const h=this[i];this[i]=e,this.requestUpdate(t,h,s)},configurable:!0,enumerable:!0})}',
     ],
+    ['requestUpdate(t,s,i,e=!1,h){', 'requestUpdate(t,s,i){'],
+    ['const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!(f(h,s)', 'if(!(f(this[t],s)'],
     [
-      /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(.*?this\.C\(s,void 0,i,e\)\}\}let t=!1/,
-      '}let t=!1',
+      'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
+      'return[...new Set([s].flat(1/0).reverse())].reverse()',
     ],
+    [':"string"==typeof t?t.toLowerCase():void 0', ':t.toLowerCase()'],
+    ['y.elementStyles=[],', ''],
+    ['throw t=!1,this._$EM(),s}t&&this._$AE(s)', 'throw this._$EM(),s}this._$AE(s)'],
+    [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(.*?this\.C\(s,void 0,i,e\)\}\}let t=!1;/, '}'],
     ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
     [
       '{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(',

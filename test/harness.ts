@@ -16,14 +16,14 @@ export async function place<W extends Element = Widget>(markup: string, lang = '
 
 /** Waits until a widget is drawn and has nothing more to do. */
 export async function drawn(widget: Widget): Promise<void> {
-  await waitUntil(() => widget.shadowRoot?.querySelector('.base'));
+  await waitUntil(() => widget.shadowRoot?.querySelector('.base'), 'the widget is drawn', { timeout: 5000 });
   while (!(await widget.updateComplete));
 }
 
 /** Waits until a quiz is drawn and all that plays it has loaded; gestures before that are taken later. */
 export async function playable<Quiz extends Widget>(quiz: Quiz): Promise<Quiz> {
   const played = quiz as unknown as { parts: { play?: { ready: Promise<unknown> } } };
-  await waitUntil(() => played.parts.play, 'the quiz can be played');
+  await waitUntil(() => played.parts.play, 'the quiz can be played', { timeout: 5000 });
   await played.parts.play?.ready;
   await drawn(quiz);
   return quiz;

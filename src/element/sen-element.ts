@@ -1,5 +1,5 @@
 /** What every widget is made of: its language, its content, its problems, its events. */
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, render, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Fault } from '../content/problem.js';
 import type { ContentReader } from '../content/reader.js';
 import { ContentSource } from '../content/source.js';
@@ -8,12 +8,16 @@ import type { Bare, Details, Telling } from './events.js';
 
 export type { ErrorDetail } from './report.js';
 
+/** The author's HTML, as it stood before there was a widget, while what that is drawn with is on its way. */
+export const waiting = html`<slot part="waiting"></slot>`;
+
 /**
  * The base of every widget.
  *
  * @fires {CustomEvent<ErrorDetail>} sen-error - Content or an attribute is wrong; `problems` name file, line and place.
  * @slot - The content as semantic HTML; it is what shows without script, and when nothing better can be read.
  * @csspart base - Everything inside the element.
+ * @csspart waiting - The content as semantic HTML, until the element can draw it.
  * @csspart problem - The sentence that says what is wrong.
  * @csspart dated - When what shows was fetched, where it isn't what the server has now; of widgets whose file is kept fresh.
  */
@@ -71,14 +75,22 @@ export abstract class SenElement<Item> extends LitElement {
     return this.content.faults;
   }
 
-  /** Draws the widget from its items; never called without any. */
+  /** Draws the widget from its items, or is `waiting`; never called without any. */
   protected abstract renderItems(items: readonly Item[]): unknown;
 
+  /** Brings what would move what is already there if it came after the first drawing; nothing where that is nothing. */
+  protected needed(): Promise<unknown> | undefined {
+    return undefined;
+  }
+
   protected override async scheduleUpdate(): Promise<void> {
-    await this.locale.resolve()?.catch(console.error);
-    // What a server draws ends with a comment.
-    if (!this.hasUpdated && this.renderRoot.lastChild?.nodeType === 8)
-      await (await import('./prerendered.js')).takeOver(this);
+    const isDrawn = this.renderRoot.querySelector('.base') !== null;
+    const coming = [this.locale.resolve(), this.needed()].filter((one) => one !== undefined);
+    if (coming.length > 0) {
+      if (!isDrawn) render(waiting, this.renderRoot, this.renderOptions);
+      await Promise.all(coming).catch(console.error);
+    }
+    if (isDrawn && !this.hasUpdated) await (await import('./prerendered.js')).takeOver(this);
     await super.scheduleUpdate();
   }
 
@@ -88,9 +100,9 @@ export abstract class SenElement<Item> extends LitElement {
 
   protected override render(): TemplateResult {
     const { items, problem } = this;
-    return html`<div class="base" part="base" lang=${this.locale.tag}>
-      ${items.length > 0 ? this.renderItems(items) : html`<slot></slot>`} ${problem}
-    </div>`;
+    const drawn = items.length > 0 ? this.renderItems(items) : html`<slot></slot>`;
+    if (drawn === waiting) return waiting;
+    return html`<div class="base" part="base" lang=${this.locale.tag}>${drawn} ${problem}</div>`;
   }
 
   protected override updated(_changed: PropertyValues): void {

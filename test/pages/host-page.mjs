@@ -23,8 +23,8 @@ const OWN = `<div id="own">
 const PLACES = `head { display: none !important }
 div.room.room.room, p.room.room.room { all: revert !important; display: block !important;
   width: 328px !important; margin: 0 0 24px !important }
-main div.room > sen-roadmap { --sen-room: 113em }
-main div.room > sen-glossary { --sen-room: 730em }`;
+main div.room > sen-roadmap { --sen-room: 114em }
+main div.room > sen-glossary { --sen-room: 731em }`;
 
 /** The tags in their order on the page. */
 export const TAGS = [...widgets.map((html) => html.match(/^<(sen-\w+)/)[1]), 'sen-term'];

@@ -34,6 +34,20 @@ before(async () => {
   }
 });
 
+it('gives every widget the room that it takes, so that it pushes nothing down whenever it is drawn', async () => {
+  const { page } = await visit(HOSTS[0]);
+  const higher = await page.evaluate(
+    (tags) =>
+      tags.filter((tag) => {
+        const widget = document.querySelector(tag);
+        return widget.getBoundingClientRect().height > parseFloat(getComputedStyle(widget).minHeight);
+      }),
+    TAGS.filter((tag) => tag !== 'sen-term'),
+  );
+  assert.deepEqual(higher, []);
+  await page.close();
+});
+
 for (const host of HOSTS)
   describe(host.name, () => {
     for (const [way, options] of Object.entries(WAYS))

@@ -49,10 +49,10 @@ function lunarDate(host: SenCountdown, occurrence: Occurrence, { msg }: Locale):
       lunar = module;
       host.requestUpdate();
     });
-    return nothing;
   }
-  const date = lunar.lunarDateOf(occurrence);
-  return date ? html`<p class="when" part="lunar">${inWords(date, msg)}</p>` : nothing;
+  const date = lunar?.lunarDateOf(occurrence);
+  // A line is kept for what is still to come.
+  return date || !lunar ? html`<p class="when" part="lunar">${date ? inWords(date, msg) : '\u00a0'}</p>` : nothing;
 }
 
 const inWords = ({ day, month, isLeapMonth, year }: LunarDate, msg: Locale['msg']): string | TemplateResult =>

@@ -111,6 +111,10 @@ export class SenCountdown extends SenElement<CampaignEvent> {
     return [...super.faults, ...this.#faults];
   }
 
+  protected override needed(): Promise<void> | undefined {
+    return this.display ? this.#loadExtras() : undefined;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { now } = this.#clock;

@@ -88,6 +88,7 @@ export const styles = css`
     line-height: 1.35;
   }
   .picture {
+    clear: both;
     aspect-ratio: 4 / 3;
     max-inline-size: 18em;
     margin: 0 auto 0.75em;

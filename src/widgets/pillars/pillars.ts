@@ -89,10 +89,8 @@ export class SenPillars extends SenElement<Pillar> {
     return [...super.faults, ...(this.extras?.faults(this.items) ?? [])];
   }
 
-  protected override async scheduleUpdate(): Promise<void> {
-    // What came later would move what is already there.
-    if (this.view || this.querySelector('[data-part]')) await this.#bring();
-    await super.scheduleUpdate();
+  protected override needed(): Promise<void> | undefined {
+    return this.view || this.querySelector('[data-part]') ? this.#bring() : undefined;
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -7,7 +7,7 @@ import { dayInWords, hoursInWords, inWords } from '../../content/when.js';
 import { FragmentTarget } from '../../element/fragment-target.js';
 import { Printing } from '../../element/printing.js';
 import type { prepareSearch } from '../../element/search-field.js';
-import { SenElement } from '../../element/sen-element.js';
+import { SenElement, waiting } from '../../element/sen-element.js';
 import { tabList } from '../../element/tab-list.js';
 import { Clock } from '../../platform/clock.js';
 import { clearFragment } from '../../platform/fragment.js';
@@ -184,7 +184,7 @@ export class SenProgramme extends SenElement<CampaignEvent> {
   }
 
   protected override renderItems(): unknown {
-    if (this.sessions.length === 0) return html`<slot></slot>`;
+    if (this.sessions.length === 0) return waiting;
     if (this.#printing.isOn) return this.#list(byDay(this.sessions));
     const { filter, chosen } = this;
     const isFiltered = filter !== EVERYTHING;

@@ -4,7 +4,7 @@ import type { Fault } from '../../content/problem.js';
 import type { Details } from '../../element/events.js';
 import { addStyles } from '../../element/late-styles.js';
 import { Printing } from '../../element/printing.js';
-import { SenElement } from '../../element/sen-element.js';
+import { SenElement, waiting } from '../../element/sen-element.js';
 import { announce } from '../../platform/announce.js';
 import { instant } from '../../platform/instant.js';
 import { uuid } from '../../platform/uuid.js';
@@ -209,9 +209,9 @@ export class SenQuiz extends SenElement<Question> {
 
   protected override renderItems(): TemplateResult {
     const { progress, parts, display } = this;
-    if (!progress) return html`<slot></slot>`;
+    if (!progress) return waiting;
     const view = this.#view(progress);
-    if (this.#printing.isOn) return parts.play?.drawPaper(view) ?? html`<slot></slot>`;
+    if (this.#printing.isOn) return parts.play?.drawPaper(view) ?? waiting;
     if (isDone(progress)) return html`${parts.play?.drawResult(view)}`;
     // A part for each place: controls of one question are never those of another, whatever the reader left in them.
     const isAll = display === 'all';

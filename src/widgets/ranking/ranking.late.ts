@@ -8,19 +8,30 @@ import type { View } from './ranking.model.js';
 import type { SenRanking } from './ranking.js';
 import { table } from './ranking.table.js';
 
-/** Makes `host` ready for tables and lines, and gives what draws them; it answers with nothing while lines are still to load. */
-export function prepare(host: SenRanking): (view: View, locale: Locale) => TemplateResult | undefined {
+/** What draws tables and lines from now on. */
+export interface Late {
+  /** Until lines can be drawn, where they are what is to be seen first. */
+  ready: Promise<void> | undefined;
+  /** The table or the lines; nothing while lines are still to load. */
+  draw: (view: View, locale: Locale) => TemplateResult | undefined;
+}
+
+/** Makes `host` ready for tables and lines. */
+export function prepare(host: SenRanking): Late {
   addStyles(host, lateStyles);
   let lines: ReturnType<typeof prepareChart> | undefined;
-  let isAsked = false;
-  const load = async () => {
-    isAsked = true;
-    lines = (await import('./ranking.chart.js')).prepareChart(host);
-    host.requestUpdate();
-  };
-  return (view, locale) => {
-    if (view.isTable && !view.isPaper) return table(view, locale);
-    if (!isAsked) void load();
-    return lines && html`${lines(view, locale)} ${view.isPaper ? table(view, locale) : nothing}`;
+  let loading: Promise<void> | undefined;
+  const load = () =>
+    (loading ??= import('./ranking.chart.js').then(({ prepareChart }) => {
+      lines = prepareChart(host);
+      host.requestUpdate();
+    }));
+  return {
+    ready: host.display === 'bump' ? load() : undefined,
+    draw: (view, locale) => {
+      if (view.isTable && !view.isPaper) return table(view, locale);
+      if (!lines) void load();
+      return lines && html`${lines(view, locale)} ${view.isPaper ? table(view, locale) : nothing}`;
+    },
   };
 }

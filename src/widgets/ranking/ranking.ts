@@ -162,6 +162,10 @@ export class SenRanking extends SenElement<Statistic> {
     return faults;
   }
 
+  protected override needed(): Promise<void> | undefined {
+    return this.display === 'bump' ? this.#prepareLate() : undefined;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { items, highlight } = this;
@@ -179,7 +183,7 @@ export class SenRanking extends SenElement<Statistic> {
 
   async #prepareLate(): Promise<void> {
     const { prepare } = await import('./ranking.late.js');
-    this.late ??= prepare(this);
+    await (this.late ??= prepare(this)).ready;
   }
 
   async #prepareSearch(): Promise<void> {
@@ -258,7 +262,7 @@ export class SenRanking extends SenElement<Statistic> {
   }
 
   #picture(view: View): unknown {
-    return (this.#isLate && this.late?.(view, this.locale)) || this.#bars(view);
+    return (this.#isLate && this.late?.draw(view, this.locale)) || this.#bars(view);
   }
 
   #bars({ ranking, shown }: View): TemplateResult {

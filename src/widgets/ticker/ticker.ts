@@ -5,7 +5,7 @@ import { trend, written, type Statistic } from '../../content/statistic.js';
 import { around, pause, slideButtons, stage } from '../../element/carousel.js';
 import { carousel } from '../../element/carousel.styles.js';
 import { markOld } from '../../element/live.js';
-import { SenElement } from '../../element/sen-element.js';
+import { SenElement, waiting } from '../../element/sen-element.js';
 import { Clock } from '../../platform/clock.js';
 import { prefersReducedMotion } from '../../platform/motion.js';
 import { controls } from '../../theme/controls.styles.js';
@@ -173,7 +173,7 @@ export class SenTicker extends SenElement<Statistic> {
 
   protected override renderItems(items: readonly Statistic[]): TemplateResult {
     // What is drawn of a figure's past and target would push the rest down if it came later.
-    if (!this.isSettled && items.some(({ target, previous }) => target || previous?.[1])) return html`<slot></slot>`;
+    if (!this.isSettled && items.some(({ target, previous }) => target || previous?.[1])) return waiting;
     return this.#isCarousel ? this.#carousel(items) : this.#list(items, this.#look);
   }
 
