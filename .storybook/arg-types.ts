@@ -1,25 +1,11 @@
 /** Editors for a widget's attributes, from what the manifest says of them. */
 import type { InputType } from 'storybook/internal/types';
-import type { Precision } from '../src/widgets/countdown/countdown.model.js';
 import { declarationOf, type Attribute } from './manifest.js';
 
-/** Types that the manifest calls by their names. */
-const NAMED: Readonly<Record<string, readonly string[]>> = {
-  Precision: ['day', 'hour', 'minute', 'second'] satisfies readonly Precision[],
-  "Rules['feedback']": ['immediate', 'deferred', 'none'],
-  View: ['diagram', 'tabs', 'accordion', 'cards', 'story'],
-  Better: ['higher', 'lower'],
-  Order: ['rank', 'name'],
-};
-/** Sets of words of which several may stand together. */
-const SEVERAL: Readonly<Record<string, readonly string[]>> = {
-  shuffle: ['questions', 'options', 'questions options'],
-};
 /** What their docstrings say in words. */
 const RANGES: Readonly<Record<string, { min: number; max?: number }>> = {
   around: { min: 0 },
   attempts: { min: 1 },
-  'heading-level': { min: 1, max: 6 },
   interval: { min: 2 },
   'pass-mark': { min: 0, max: 100 },
   pick: { min: 1 },
@@ -33,7 +19,7 @@ export function argTypesOf(tag: string): Record<string, InputType> {
 }
 
 function argTypeOf({ name, type, description, default: initial }: Attribute): InputType {
-  const options = [...(NAMED[type] ?? SEVERAL[name] ?? literalsIn(type))];
+  const options = literalsIn(type);
   return {
     name,
     description,
@@ -55,9 +41,11 @@ function controlFor(name: string, type: string, count: number): InputType['contr
   return { type: DATES.has(name) ? 'date' : 'text' };
 }
 
-/** `'blocks' | 'inline'` as its words; none for other types. */
-const literalsIn = (type: string): string[] =>
-  /^(?:'[^']*'(?: \| )?)+$/.test(type) ? [...type.matchAll(/'([^']*)'/g)].map(([, word = '']) => word) : [];
+/** `'blocks' | 'inline'` and `1 | 2` as their values; none for other types. */
+const literalsIn = (type: string): (string | number)[] =>
+  /^(?:(?:'[^']*'|\d+)(?: \| )?)+$/.test(type)
+    ? [...type.matchAll(/'([^']*)'|(\d+)/g)].map(([, word, digits]) => word ?? Number(digits))
+    : [];
 
 /** The value of an attribute as an editor gives it: Storybook's dates are milliseconds since 1970. */
 export const edited = (name: string, value: unknown): unknown =>

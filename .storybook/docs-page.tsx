@@ -22,7 +22,10 @@ import { lastWritten } from './written.js';
 /** The page of any story file; of one that shows no widget, what Storybook itself can say. */
 export function DocsPage(): ReactNode {
   const { storyById } = useContext(DocsContext);
-  const { component, id } = storyById();
+  const { component, id, title } = storyById();
+  useEffect(() => {
+    document.title = `${title.split('/').at(-1)} | sen-campaign`;
+  }, [title]);
   const notes = typeof component === 'string' ? NOTES[component.replace(/^sen-/, '')] : undefined;
   if (typeof component !== 'string' || !notes)
     return (

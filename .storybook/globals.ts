@@ -1,5 +1,6 @@
 /** The toolbars: in what surroundings a story stands. Each choice is a part of the address, so that a link keeps it. */
 import { LANGUAGES, type Language } from '../src/embed/builder/builder.model.js';
+import { themes } from '../stories/themes.js';
 
 type Icon = 'globe' | 'contrast' | 'zoom' | 'grow' | 'timer' | 'play' | 'eyeclose' | 'lightning' | 'browser';
 
@@ -12,9 +13,15 @@ interface Toolbar {
 
 const NAMES: Readonly<Record<Language, string>> = { vi: 'Tiếng Việt', en: 'English', km: 'ខ្មែរ' };
 
+/** Themes are a page's; by default widgets are light or dark as the page is. */
+const THEMES: Readonly<Record<string, string>> = {
+  auto: 'Page theme',
+  ...Object.fromEntries(Object.keys(themes).map((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)])),
+};
+
 export const TOOLBARS = {
   language: { title: 'Language', icon: 'globe', values: NAMES },
-  theme: { title: 'Theme', icon: 'contrast', values: { light: 'Light', dark: 'Dark' } },
+  theme: { title: 'Theme', icon: 'contrast', values: THEMES },
   text: { title: 'Text size', icon: 'zoom', values: { '100': '100%', '125': '125%', '150': '150%', '200': '200%' } },
   width: { title: 'Page width', icon: 'grow', values: { full: 'Full width', '360': '360 px', '768': '768 px' } },
   page: { title: 'Host page', icon: 'browser', values: { clean: 'Clean page', old: 'Old CMS', dark: 'Dark site' } },

@@ -1,11 +1,14 @@
 /** @jsxRuntime classic @jsx createElement */
 // The manager’s own React is a global, to which only the classic runtime leads.
-/** The workshop around the stories: the panel with the code of the story that is shown. */
+/** The workshop around the stories: its name, and the panel with the code of the story that is shown. */
 import { createElement, useState, type ReactNode } from 'react';
 import { SyntaxHighlighter } from 'storybook/internal/components';
 import { addons, types, useChannel, useStorybookState } from 'storybook/manager-api';
+import { create, getPreferredColorScheme } from 'storybook/theming';
 import { CodeView } from './code-view.js';
 import { WRITTEN, type Written } from './ways.js';
+
+addons.setConfig({ theme: create({ base: getPreferredColorScheme(), brandTitle: 'sen-campaign' }) });
 
 /** What the preview wrote, as the panel may be opened later. */
 const last = new Map<string, Written>();

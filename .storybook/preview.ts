@@ -50,11 +50,12 @@ export default {
   initialGlobals,
   loaders: [
     ({ globals, parameters, component, viewMode }) => {
-      const { language, motion, time, page } = surroundingsOf(globals);
+      const { language, motion, time, page, theme } = surroundingsOf(globals);
       holdInstant(time === 'held' ? PRESENT : undefined);
       correctInstant(PRESENT - Date.now());
       reduceMotion(motion === 'reduce');
-      dressPage(viewMode === 'story' ? page : 'clean');
+      // Documentation keeps its own look.
+      dressPage(viewMode === 'story' ? page : 'clean', theme);
       const content = contentOf(parameters);
       return content && component ? make(component, content, language).then((made) => ({ made })) : {};
     },
@@ -70,8 +71,7 @@ export default {
       const made = madeOf(loaded);
       const attributes = made && attributesOf(made, args);
       if (made && attributes) {
-        const theme = surroundings.theme === 'light' ? 'auto' : surroundings.theme;
-        tell(write(id, made, attributes, theme));
+        tell(write(id, made, attributes, surroundings.theme));
         if (surroundings.script === 'off')
           return stage(withoutScript(fallbackOf(made, attributes), surroundings), surroundings);
       }

@@ -9,10 +9,11 @@ import { insideOf, type Made } from './draw.js';
 import type { Written } from './ways.js';
 
 /** Where the library lies in the snippets; the builder of a site knows the site's own place. */
-export const FOLDER = '/sen-campaign-0.1.0/';
+const FOLDER = '/sen-campaign-0.1.0/';
 
-/** Writes the story that `made` and its attributes are; a `theme` other than `auto` is the widget's own. */
-export function write(id: string, made: Made, attributes: Attributes, theme: string): Written {
+/** Writes the story that `made` and its attributes are. Light and dark a widget may be by itself; other themes are the page's. */
+export function write(id: string, made: Made, attributes: Attributes, pageTheme: string): Written {
+  const theme = ['light', 'dark'].includes(pageTheme) ? pageTheme : 'auto';
   const { widget, content, checked, words } = made;
   const { language } = words;
   const file = fileOf(made);
@@ -68,7 +69,7 @@ function widgetIn(made: Made, attributes: Attributes): Markup {
 
 /** The file that holds the content, where HTML can't or the author keeps it so. */
 function fileOf({ widget, content, checked }: Made): Written['file'] {
-  const isNeeded = checked && !content.isWritten && (checked.isFileOnly || checked.faults.length > 0);
+  const isNeeded = content.data && !content.isWritten && (!checked || checked.isFileOnly || checked.faults.length > 0);
   if (!isNeeded) return undefined;
   return { name: content.file ?? `${widget}.json`, text: `${JSON.stringify(content.data, null, 2)}\n` };
 }

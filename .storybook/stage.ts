@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import embedSheet from '../src/embed/sen.css?raw';
 import { toHtml, type Markup } from '../src/embed/markup/index.js';
 import type { Surroundings } from './globals.js';
+import { themeSheet } from './page.js';
 
 /** Puts `story` on its stage; a change of motion makes it anew, as widgets ask once. */
 export function stage(story: unknown, surroundings: Surroundings): TemplateResult {
@@ -57,7 +58,7 @@ export function withoutScript(markup: Markup, { language, theme }: Surroundings)
   frame.setAttribute('sandbox', '');
   const scheme = theme === 'dark' ? 'dark' : 'light';
   frame.srcdoc = `<!doctype html><html lang="${language}"><meta name="viewport" content="width=device-width">
-<base href="${document.baseURI}"><style>html{color-scheme:${scheme}}body{font:medium/1.55 system-ui,sans-serif}${embedSheet}</style>
+<base href="${document.baseURI}"><style>html{color-scheme:${scheme}}body{font:medium/1.55 system-ui,sans-serif}${embedSheet}${themeSheet(theme)}</style>
 <body>${toHtml(markup)}</body></html>`;
   return frame;
 }

@@ -1,6 +1,6 @@
 /**
  * Builds dist/lib/, the modules of the package on npm: what its entries in package.json need, one file a module of src/, each with
- * its declarations. What package.json names under `dependencies` stays a dependency; every other package is built in, under
+ * its declarations. What package.json names as a dependency of its users stays one; every other package is built in, under
  * vendor/, as most of what it would install is never used. Beside them, dist/types/: what type checkers and editors know of our tags.
  */
 import { execFileSync } from 'node:child_process';
@@ -14,7 +14,9 @@ import { minifyTemplates } from './minify-templates.mjs';
 import { noStreams } from './no-streams.mjs';
 
 const OUT = 'dist/lib';
-const { dependencies, exports, bin = {} } = JSON.parse(await readFile('package.json', 'utf8'));
+const { dependencies, peerDependencies, exports, bin = {} } = JSON.parse(await readFile('package.json', 'utf8'));
+/** What users have beside the package: what it brings, and what it asks them to bring. */
+const installed = { ...dependencies, ...peerDependencies };
 const built = [...Object.values(exports), ...Object.values(bin)].filter(
   (path) => typeof path === 'string' && path.startsWith(`./${OUT}/`),
 );
@@ -31,7 +33,7 @@ async function buildModules() {
     input: sources,
     platform: 'neutral',
     resolve: { mainFields: ['module', 'main'], conditionNames: ['import', 'default'] },
-    external: (id) => id.startsWith('node:') || packageOf(id) in dependencies,
+    external: (id) => id.startsWith('node:') || packageOf(id) in installed,
     plugins: [minifyTemplates(), noStreams()],
     logLevel: 'warn',
   });
@@ -54,7 +56,7 @@ async function buildDeclarations() {
     reached.add(file);
     for (const { fileName: id } of ts.preProcessFile(await readFile(file, 'utf8')).importedFiles) {
       if (id.startsWith('.')) await reach(join(dirname(file), id.replace(/\.js$/, '.d.ts')));
-      else if (!(packageOf(id) in dependencies)) throw new Error(`${file} names ${id}, which users don't have.`);
+      else if (!(packageOf(id) in installed)) throw new Error(`${file} names ${id}, which users don't have.`);
     }
   };
   for (const path of built.filter((path) => path.endsWith('.js'))) await reach(join(path.replace(/\.js$/, '.d.ts')));

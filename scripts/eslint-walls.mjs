@@ -6,11 +6,12 @@ const src = fileURLToPath(new URL('../src', import.meta.url)).replaceAll('\\', '
 
 /** Rooms, and the rooms above them that they may not know. */
 const ABOVE = {
-  platform: ['content', 'element', 'widgets', 'integrations'],
-  content: ['element', 'widgets', 'integrations'],
-  theme: ['content', 'element', 'widgets', 'integrations'],
-  element: ['widgets', 'integrations'],
-  widgets: ['integrations'],
+  platform: ['content', 'element', 'widgets', 'integrations', 'server', 'cli'],
+  content: ['element', 'widgets', 'integrations', 'server', 'cli'],
+  theme: ['content', 'element', 'widgets', 'integrations', 'server', 'cli'],
+  element: ['widgets', 'integrations', 'server', 'cli'],
+  widgets: ['integrations', 'server', 'cli'],
+  server: ['integrations', 'embed', 'cli'],
 };
 
 const BANNED = {

@@ -25,6 +25,8 @@ const CUTS = {
     [/c=e\?t=>t:.*?:t;export/, 'c=t=>t;export'],
   ],
   '@lit/reactive-element/reactive-element.js': [
+    ['this.attachShadow(this.constructor.shadowRootOptions)', 'this.attachShadow({mode:"open"})'],
+    ['y.shadowRootOptions={mode:"open"},', ''],
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
     [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=)/, ''],
     ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
@@ -121,6 +123,11 @@ const CUTS = {
     [`B=t.litHtmlPolyfillSupport;B?.(S,k),${VERSIONS('t.litHtmlVersions', '3.3.3')};const D=`, 'D='],
   ],
   'lit-element/lit-element.js': [
+    // No template has styles of its own.
+    [
+      'createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
+      '',
+    ],
     ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
     [
       /connectedCallback\(\)\{super\.connectedCallback\(\),this\._\$Do\?\.setConnected\(!0\)\}disconnectedCallback\(\)\{.*?\}/,

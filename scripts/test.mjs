@@ -7,6 +7,7 @@ import { nodeTest, runSteps } from './steps.mjs';
 const STEPS = [
   { name: 'types', command: 'npx tsc --noEmit' },
   { name: 'lint', command: 'npx eslint .' },
+  { name: 'nothing is unused', command: 'npm run unused' },
   { name: 'format', command: 'npx prettier --check .' },
   { name: 'manifest is fresh', command: 'npm run manifest:check' },
   { name: 'llms.txt is fresh', command: 'npm run llms:check' },

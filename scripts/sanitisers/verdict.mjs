@@ -1,7 +1,7 @@
 /** What a snippet is still good for once a sanitiser is done with it, and the tables of docs/sanitisers.md that say so. */
 
 /** In the order in which they are worse, and what the tables call them. */
-export const VERDICTS = { widget: 'đủ', partial: 'thiếu', text: 'đọc', kept: 'giữ', locked: 'khoá', lost: 'mất' };
+const VERDICTS = { widget: 'đủ', partial: 'thiếu', text: 'đọc', kept: 'giữ', locked: 'khoá', lost: 'mất' };
 
 /** Whether an `<iframe>` or a `<script>` is left in `html`; a frame that may run no script is locked. */
 export function keeping(html, tag) {

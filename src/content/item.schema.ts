@@ -1,6 +1,5 @@
 /** Schemas of the parts that the items of several widgets share. */
 import * as v from 'valibot';
-import { parseDate } from './date.js';
 
 /** Text with at least one character in it. */
 export const text = v.pipe(v.string(), v.trim(), v.nonEmpty('missing'));
@@ -19,9 +18,3 @@ const asParsed = (address: string): string => address.replace(/[\u0000-\u0020]/g
 
 /** A source: its name alone, or with an address. */
 export const source = v.object({ name: text, href: v.optional(href) });
-
-/** A date in one of HTML's own forms; see `parseDate`. */
-export const date = v.pipe(
-  text,
-  v.check((value) => parseDate(value) !== undefined, 'invalid-date'),
-);

@@ -1,5 +1,5 @@
 /** Where a widget's content comes from, and which of it is shown. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Fault } from './problem.js';
 import type { ContentReader } from './reader.js';
 
@@ -17,10 +17,7 @@ export class ContentSource<Item> implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #reader: ContentReader<Item>;
-  readonly #observer = new MutationObserver(() => {
-    this.#isStale = true;
-    this.#host.requestUpdate();
-  });
+  #observer: MutationObserver | undefined;
   #isStale = true;
   /** Whether `items` are those of `src` or `data`. */
   #isFetched = false;
@@ -35,11 +32,15 @@ export class ContentSource<Item> implements ReactiveController {
 
   hostConnected(): void {
     this.#isStale = true;
+    this.#observer ??= new MutationObserver(() => {
+      this.#isStale = true;
+      this.#host.requestUpdate();
+    });
     this.#observer.observe(this.#host, CONTENT_CHANGES);
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   /** Reads what has changed since the last update. */
@@ -54,6 +55,7 @@ export class ContentSource<Item> implements ReactiveController {
     }
     if (!this.#isStale || (isAsked && this.#isFetched)) return;
     this.#isStale = this.#isFetched = false;
+    if (isServer && !this.#host.childElementCount) return; // it may know nothing of the author's HTML
     const { items, faults } = this.#reader.fromChildren(this.#host);
     this.items = faults.length > 0 ? [] : items;
     if (!isAsked) this.faults = faults;

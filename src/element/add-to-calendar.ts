@@ -71,7 +71,7 @@ const styles = css`
  * @csspart button - The button.
  * @csspart menu - The list.
  */
-export class SenAddToCalendar extends LitElement {
+class SenAddToCalendar extends LitElement {
   static override styles = [controls, styles];
   static override properties = { occurrence: { attribute: false } };
 

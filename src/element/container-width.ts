@@ -8,12 +8,7 @@ export class ContainerWidth implements ReactiveController {
   em = Infinity;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #observer = new ResizeObserver(() => {
-    // Drawing anew within the observer's own turn could change the size again, which browsers report as an error.
-    nextFrame(() => {
-      this.#measure();
-    });
-  });
+  #observer: ResizeObserver | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -22,11 +17,17 @@ export class ContainerWidth implements ReactiveController {
 
   hostConnected(): void {
     this.#measure();
+    this.#observer ??= new ResizeObserver(() => {
+      // Drawing anew within the observer's own turn could change the size again, which browsers report as an error.
+      nextFrame(() => {
+        this.#measure();
+      });
+    });
     this.#observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   #measure(): void {

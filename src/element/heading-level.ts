@@ -1,12 +1,15 @@
 /** The level of a widget's own headings in the outline of the page (WCAG 1.3.1). */
 
+import { isServer } from 'lit';
+
 /** As authors state it. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
-/** One below the heading that comes before `host` on the page, from 2 to 6. */
+/** One below the heading that comes before `host` on the page, from 2 to 6; on a server, which sees no page, 3. */
 export function headingLevel(host: Element): number {
+  if (isServer) return 3;
   const root = host.getRootNode() as ParentNode & Node; // a document or a shadow root
   const before = [...root.querySelectorAll(HEADINGS)].filter(
     (heading) => heading.compareDocumentPosition(host) === Node.DOCUMENT_POSITION_FOLLOWING,

@@ -1,7 +1,8 @@
 /** Styles of what loads later. */
-import { adoptStyles, type CSSResult, type LitElement } from 'lit';
+import { adoptStyles, isServer, type CSSResult, type LitElement } from 'lit';
 
-const late = new WeakMap<LitElement, Set<CSSResult>>();
+/** Those of each element that has such. */
+export const late = new WeakMap<LitElement, Set<CSSResult>>();
 
 /** Adds `styles` to those that the element has from the start, once. */
 export function addStyles(host: LitElement, styles: CSSResult): void {
@@ -9,5 +10,5 @@ export function addStyles(host: LitElement, styles: CSSResult): void {
   const all = late.get(host) ?? new Set();
   if (all.has(styles)) return;
   late.set(host, all.add(styles));
-  if (host.renderRoot instanceof ShadowRoot) adoptStyles(host.renderRoot, [...elementStyles, ...all]);
+  if (!isServer && host.renderRoot instanceof ShadowRoot) adoptStyles(host.renderRoot, [...elementStyles, ...all]);
 }

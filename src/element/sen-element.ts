@@ -84,11 +84,13 @@ export abstract class SenElement<Item> extends LitElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
+    const isDrawn = this.renderRoot.querySelector('.base') !== null;
     const coming = [this.locale.resolve(), this.needed()].filter((one) => one !== undefined);
     if (coming.length > 0) {
-      if (!this.renderRoot.querySelector('.base')) render(waiting, this.renderRoot, this.renderOptions);
+      if (!isDrawn) render(waiting, this.renderRoot, this.renderOptions);
       await Promise.all(coming).catch(console.error);
     }
+    if (isDrawn && !this.hasUpdated) await (await import('./prerendered.js')).takeOver(this);
     await super.scheduleUpdate();
   }
 

@@ -1,9 +1,12 @@
 /** The part of the page that its address points to: `…/page.html#this`. */
 
+import { isServer } from 'lit';
+
 const listeners = new Set<(id: string) => void>();
 
-/** The id in the page's address, decoded; empty where there is none. */
+/** The id in the page's address, decoded; empty where there is none, and on a server, which is not told of it. */
 export function fragment(): string {
+  if (isServer) return '';
   const text = location.hash.slice(1);
   try {
     return decodeURIComponent(text);
@@ -18,8 +21,8 @@ export const clearFragment = (): void => {
   history.replaceState(history.state, '', pageAddress());
 };
 
-/** The address of a part of this page, whole, as a relative one would go by the page's `<base>`. */
-export const addressOf = (id: string): string => `${pageAddress()}#${encodeURIComponent(id)}`;
+/** The address of a part of this page, whole, as a relative one would go by the page's `<base>`; a server knows of neither. */
+export const addressOf = (id: string): string => `${isServer ? '' : pageAddress()}#${encodeURIComponent(id)}`;
 
 const pageAddress = (): string => location.href.replace(/#.*/s, '');
 

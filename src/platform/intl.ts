@@ -1,8 +1,9 @@
 /**
  * `Intl` for every language, made once each. Some browsers (Chromium among them) carry no data for Khmer and would
  * format by the device's own language; Vietnamese, whose digits, separators and order of date parts Khmer shares,
- * stands in instead.
+ * stands in instead. Servers have the data, but write as most browsers then go on to.
  */
+import { isServer } from 'lit';
 
 const made = new Map<string, unknown>();
 
@@ -12,7 +13,7 @@ function once<Format, Options>(
   options: Options,
 ): Format {
   const key = Formatter.name + locale + JSON.stringify(options);
-  if (!made.has(key)) made.set(key, new Formatter([locale, 'vi'], options));
+  if (!made.has(key)) made.set(key, new Formatter([isServer ? inBrowsers(locale) : locale, 'vi'], options));
   return made.get(key) as Format; // the key names the kind of formatter
 }
 
@@ -26,7 +27,10 @@ export const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions =
 
 /** Whether the browser has names of days and months for `locale`. */
 export const hasDates = (locale: string): boolean =>
-  (dated[locale] ??= Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0);
+  (dated[locale] ??=
+    Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0 && !(isServer && inBrowsers(locale) !== locale));
+
+const inBrowsers = (locale: string): string => (locale.startsWith('km') ? 'vi' : locale);
 
 const dated: Record<string, boolean> = {};
 

@@ -1,5 +1,5 @@
 /** The language around an element: its nearest ancestor's `lang`, through shadow roots, followed as it changes. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 
 /** `msg` of `@lit/localize`, bound to one language. */
@@ -46,7 +46,7 @@ export class Locale implements ReactiveController {
    * promise rejects where they can't be, and the host goes on in the language it had.
    */
   resolve(): Promise<void> | undefined {
-    const around = langAround(this.#host);
+    const around = isServer ? (this.#host.getAttribute('lang') ?? '') : langAround(this.#host);
     const [primary = ''] = around.toLowerCase().split('-');
     const language = primary in spoken ? primary : 'vi';
     const speak = () => {

@@ -2,8 +2,8 @@
 
 const reduced = typeof matchMedia === 'function' ? matchMedia('(prefers-reduced-motion: reduce)') : undefined;
 
-/** Whether the reader asked for less motion. */
-export const prefersReducedMotion = (): boolean => reduced?.matches ?? true;
+/** Whether the reader asked for less motion; nobody did on a server. */
+export const prefersReducedMotion = (): boolean => reduced?.matches ?? false;
 
 /** Calls `action` before the next frame is drawn. */
 export const nextFrame = (action: () => void): void => {

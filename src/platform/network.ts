@@ -1,4 +1,6 @@
 /** Fetches from the page's own or another server, and sends to it. */
+import { isServer } from 'lit';
+import { givenFile } from './given-files.js';
 import { instant } from './instant.js';
 import { after } from './timer.js';
 
@@ -19,8 +21,12 @@ export type Answer = ({ isOk: true } & Arrived) | ({ isOk: false } & Refusal);
 /** Milliseconds after which an answer is waited for no longer. */
 const TIME_LIMIT = 30_000;
 
-/** Fetches the text at `url`, relative to the page. Never throws for what the network or the server does. */
+/**
+ * Fetches the text at `url`, relative to the page; on a server, what it is given for it. Never throws for what the network or
+ * the server does.
+ */
 export async function fetchText(url: string, options?: RequestInit): Promise<Answer> {
+  if (isServer) return givenFile(url);
   try {
     const response = await fetch(url, options);
     const { ok, status, headers } = response;

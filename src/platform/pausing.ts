@@ -3,10 +3,12 @@
  * `sen-paused` and `sen-resumed`, so that it holds for whichever copy of this library they are of.
  */
 
+import { isServer } from 'lit';
+
 let stopped = false;
 const listeners = new Set<() => void>();
 
-for (const type of ['sen-paused', 'sen-resumed']) {
+for (const type of isServer ? [] : ['sen-paused', 'sen-resumed']) {
   document.addEventListener(type, () => {
     stopped = type === 'sen-paused';
     for (const listener of listeners) listener();

@@ -5,11 +5,13 @@
  * those that Chromium falls silent with after 15 seconds (Chromium issue 40747712).
  */
 
+import { isServer } from 'lit';
+
 /** How it went: said to its end; stopped by another voice, another script or by leaving the page; not said at all. */
 export type Outcome = 'spoken' | 'stopped' | 'failed';
 
-/** TypeScript takes it for given; web views of Android and WebKitGTK have none. */
-const synthesis = () => (window as Partial<Window>).speechSynthesis;
+/** TypeScript takes it for given; web views of Android and WebKitGTK have none, and servers. */
+const synthesis = () => (globalThis as Partial<typeof globalThis>).speechSynthesis;
 
 /**
  * The device's voice for a language (BCP 47): of that very tag, else of the language whatever the region; `undefined`
@@ -86,6 +88,8 @@ function silence(): typeof now {
 }
 
 const interrupt = () => silence()?.tell('stopped');
-document.addEventListener(STARTED, interrupt);
-// Chromium goes on talking on the next page.
-addEventListener('pagehide', interrupt);
+if (!isServer) {
+  document.addEventListener(STARTED, interrupt);
+  // Chromium goes on talking on the next page.
+  addEventListener('pagehide', interrupt);
+}

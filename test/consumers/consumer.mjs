@@ -43,8 +43,8 @@ export async function install(name, packages) {
     recursive: true,
     filter: (path) => !path.endsWith('/node_modules'),
   });
-  await npm('ci', '--prefer-offline', '--no-audit', '--no-fund');
-  await npm('install', '--no-save', '--prefer-offline', '--no-audit', '--no-fund', ...packages);
+  await npm('ci', '--prefer-offline');
+  await npm('install', '--no-save', '--prefer-offline', ...packages);
   return {
     folder,
     run: (script) => npm('run', script),

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
+import sharp from 'sharp';
 import { report } from './report.mjs';
 import { LANGUAGES, openStudio, WIDTHS } from './studio.mjs';
 
@@ -49,7 +50,7 @@ async function compare(picture, taken, name) {
   const { share, difference } = before ? differenceOf(before, taken) : { share: 1 };
   if (share <= TOLERANCE) return undefined;
   if (isTakingNew) {
-    await write(baseline, smallest(taken));
+    await write(baseline, await smallest(taken));
     return undefined;
   }
   const fault = before ? `differs in ${(share * 100).toFixed(2)} % of its pixels` : 'has no picture to compare with';
@@ -77,8 +78,13 @@ function onCanvas(picture, width, height) {
   return canvas;
 }
 
-const smallest = (file) =>
-  PNG.sync.write(PNG.sync.read(file), { deflateLevel: 9, deflateStrategy: 0, filterType: 0, colorType: 2 });
+/** The picture in as few colours as look the same. */
+async function smallest(file) {
+  const few = await sharp(file).png({ palette: true, colors: 16, dither: 0 }).toBuffer();
+  return differenceOf(file, few).share === 0
+    ? few
+    : sharp(file).png({ palette: true, colors: 256, dither: 0 }).toBuffer();
+}
 
 async function write(path, file) {
   await mkdir(dirname(path), { recursive: true });

@@ -1,5 +1,5 @@
 /** The time to an event, while it lasts, and after it. */
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { occurrenceAt, type CampaignEvent, type Occurrence } from '../../content/event.js';
 import type { Fault } from '../../content/problem.js';
 import { inWords } from '../../content/when.js';
@@ -121,7 +121,7 @@ export class SenCountdown extends SenElement<CampaignEvent> {
     const isOver = this.#next && now >= this.#next.end;
     if (changed.size > 0 || this.#content !== this.content.items || isOver) this.#place(now);
     this.#standing = this.#next && standing(this.#next, now, this.precision);
-    if (this.#wantsMore && !this.extras) void this.#loadExtras();
+    if (this.#wantsMore && !this.extras && !isServer) void this.#loadExtras();
   }
 
   protected override renderItems([event]: readonly CampaignEvent[]): unknown {

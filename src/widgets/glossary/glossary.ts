@@ -1,5 +1,5 @@
 /** The words of a campaign and what they mean, from A to Y. */
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Fault } from '../../content/problem.js';
 import type { Glossary, Term } from '../../content/term.js';
 import { FragmentTarget } from '../../element/fragment-target.js';
@@ -121,7 +121,7 @@ export class SenGlossary extends SenElement<Term> implements Glossary {
     if (this.#isBound && this.#entries.some(({ id }) => id === this.target)) this.text = '';
     if (this.#entries.length > FEW && !this.search) void this.#prepareSearch();
     if (!this.hasUpdated) void this.#findLevel();
-    if (this.speak && !this.voice) void this.#findVoice();
+    if (this.speak && !this.voice && !isServer) void this.#findVoice();
   }
 
   async #prepareSearch(): Promise<void> {

@@ -1,5 +1,5 @@
 /** The glossaries around an element. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Glossary, Term } from '../../content/term.js';
 
 /** Knows the words that the glossaries of the page explain and re-renders its host when these are read anew. */
@@ -22,8 +22,9 @@ export class PageGlossaries implements ReactiveController {
     document.removeEventListener('sen-defined', this.#update);
   }
 
-  /** Those in the document, after those in the same shadow root. */
+  /** Those in the document, after those in the same shadow root; none on a server, which draws each element by itself. */
   get #all(): Glossary[] {
+    if (isServer) return [];
     const roots = new Set([this.#host.getRootNode(), document]) as Set<Document | ShadowRoot>; // the host is connected
     return [...roots].flatMap((root) => [...root.querySelectorAll<Glossary>('sen-glossary')]);
   }

@@ -149,13 +149,13 @@ export class SenTicker extends SenElement<Statistic> {
     super.willUpdate(changed);
     const { length } = this.items;
     if (this.index >= length) this.index = 0;
+    if (length > 0) void this.#prepare();
     this.paused ??= this.#isCarousel && prefersReducedMotion();
     if (this.#turnsAt !== undefined && this.#moves && this.#clock.now >= this.#turnsAt) this.#show(1);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.items.length > 0) void this.#prepare();
     this.marquee?.drive(this.renderRoot, this.#pace * this.items.length, this.#moves && this.#clock.isSeen);
   }
 

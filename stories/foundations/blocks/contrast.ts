@@ -45,6 +45,8 @@ class DocsContrast extends LitElement {
       @container (max-width: 42em) {
         table {
           font-size: 0.8125em;
+          overflow-wrap: normal;
+          hyphens: auto;
         }
         th,
         td {

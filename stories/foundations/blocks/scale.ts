@@ -15,12 +15,10 @@ class DocsScale extends LitElement {
         border-radius: 0.2em;
         background: var(--_accent);
       }
-      td:last-child {
+      :is(td, th):last-child {
+        white-space: nowrap;
         text-align: end;
         font-variant-numeric: tabular-nums;
-      }
-      th:last-child {
-        text-align: end;
       }
     `,
   ];

@@ -41,6 +41,7 @@ class DocsType extends LitElement {
         line-height: 1.8;
       }
       .hardest {
+        max-inline-size: 24em;
         border-inline-start: 3px solid var(--_line);
         padding-inline-start: 0.5em;
         margin-block: 0.25em 1em;

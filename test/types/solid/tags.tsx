@@ -8,7 +8,7 @@ export const right = (
     <sen-countdown
       date="10-10"
       display="ring"
-      addToCalendar={quiz === undefined}
+      add-to-calendar={quiz === undefined}
       class="wide"
       on:sen-started={({ currentTarget }) => currentTarget.precision satisfies string | undefined}
     >
@@ -19,6 +19,7 @@ export const right = (
       ref={quiz}
       tries={2}
       save={false}
+      prop:hideAnswers={quiz === undefined}
       data={{ questions: [] }}
       on:sen-completed={({ detail }) => detail.points.toFixed()}
     />
@@ -33,6 +34,10 @@ export const wrong = [
   <sen-countdown dates="10-10" />,
   // @ts-expect-error no such tag
   <sen-countdow />,
+  // @ts-expect-error Solid would set `addtocalendar`
+  <sen-countdown addToCalendar />,
+  // @ts-expect-error it is true or false
+  <sen-quiz hide-answers="no" />,
   // @ts-expect-error a property takes a number
   <sen-quiz tries="2" />,
   // @ts-expect-error events are heard by their own names

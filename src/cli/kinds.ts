@@ -1,0 +1,95 @@
+/** The kinds of content that files hold, and which of them a file is. */
+import { schema as events } from '../content/event.schema.js';
+import { extensionOf } from '../content/format.js';
+import type { ContentSchema } from '../content/reader.js';
+import { schemaFor as statisticsFor } from '../content/statistic.schema.js';
+import { schema as terms } from '../content/term.schema.js';
+import { searchKey } from '../platform/search.js';
+import { schema as pillars } from '../widgets/pillars/pillars.schema.js';
+import { schema as questions } from '../widgets/quiz/quiz.schema.js';
+import { KINDS as QUOTE_KINDS } from '../widgets/quote/quote.model.js';
+import { schemaFor as quotesFor } from '../widgets/quote/quote.schema.js';
+import { dateFault, STATUSES } from '../widgets/roadmap/roadmap.model.js';
+import { schemaFor as milestonesFor } from '../widgets/roadmap/roadmap.schema.js';
+
+const statistics = statisticsFor();
+
+/** The schema of each kind, as widgets read it. */
+export const KINDS = {
+  statistics,
+  ranking: statistics,
+  events,
+  quiz: questions,
+  pillars,
+  glossary: terms,
+  quotes: quotesFor(QUOTE_KINDS),
+  roadmap: milestonesFor(STATUSES, dateFault),
+} as const satisfies Record<string, ContentSchema<unknown>>;
+
+export type KindName = keyof typeof KINDS;
+
+export const isKind = (name: string): name is KindName => Object.hasOwn(KINDS, name);
+
+/** Words that files are named by, beside the kinds themselves. */
+const NAMES: Readonly<Record<string, KindName>> = {
+  programme: 'events',
+  calendar: 'events',
+  countdown: 'events',
+  questions: 'quiz',
+  terms: 'glossary',
+  milestones: 'roadmap',
+  quote: 'quotes',
+  ticker: 'statistics',
+  'su-kien': 'events',
+  'chuong-trinh': 'events',
+  'so-lieu': 'statistics',
+  'xep-hang': 'ranking',
+  'cau-hoi': 'quiz',
+  'tru-cot': 'pillars',
+  'tu-dien': 'glossary',
+  'lo-trinh': 'roadmap',
+  'y-kien': 'quotes',
+};
+
+/** The kind by the file's shape, else by its name; `undefined` where neither says it clearly. */
+export function kindOf(name: string, text: string): KindName | undefined {
+  return kindByShape(name, text) ?? kindByName(name);
+}
+
+function kindByName(name: string): KindName | undefined {
+  const [stem = ''] = (name.split('/').at(-1) ?? '').toLowerCase().split('.', 1);
+  return isKind(stem) ? stem : NAMES[stem];
+}
+
+function kindByShape(name: string, text: string): KindName | undefined {
+  const extension = extensionOf(name);
+  const hasOwn = (kind: KindName) => (KINDS[kind] as ContentSchema<unknown>).parserOf?.(text, extension, '') && kind;
+  const isJson = /^\uFEFF?\s*[[{]/.test(text);
+  return (
+    hasOwn('events') ?? hasOwn('quiz') ?? (isJson ? (kindByList(text) ?? hasOwn('statistics')) : kindByHeadings(text))
+  );
+}
+
+/** JSON is known by the name of its list, also where a comma is missing somewhere else. */
+function kindByList(text: string): KindName | undefined {
+  const found = names.filter((kind) => new RegExp(`"${KINDS[kind].list}"\\s*:\\s*\\[`).test(text));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** A table is of the kind that knows most of its headings. */
+function kindByHeadings(text: string): KindName | undefined {
+  const [line = ''] = text
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+    .split(/\r?\n/, 1);
+  const headings = line.split(/[,;\t|]/).map((heading) => searchKey(heading.replace(/"/g, '').trim()));
+  const known = names.map((kind) => ({ kind, count: headings.filter((one) => headingsOf(kind).has(one)).length }));
+  const [best, next] = known.sort((a, b) => b.count - a.count);
+  return best && best.count > 1 && best.count > (next?.count ?? 0) ? best.kind : undefined;
+}
+
+const headingsOf = (kind: KindName): ReadonlySet<string> =>
+  new Set(Object.entries(KINDS[kind].columns).flatMap(([name, titles]) => [name, ...titles].map(searchKey)));
+
+/** Those that differ in shape. */
+const names: readonly KindName[] = ['statistics', 'events', 'quiz', 'pillars', 'glossary', 'quotes', 'roadmap'];

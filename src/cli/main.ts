@@ -1,0 +1,136 @@
+#!/usr/bin/env node
+/** The command `sen-campaign`. Ends with 0 where all is well, 1 where content is wrong, 2 where it can't do what it is asked. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import process from 'node:process';
+import { text as textOf } from 'node:stream/consumers';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { check, type Finding } from './check.js';
+import { STDIN, UsageError } from './files.js';
+import { isKind, KINDS, type KindName } from './kinds.js';
+import { LANGUAGES, languageOf, WORDS, type Language } from './words.js';
+
+const around = languageOf(process.env);
+/** The package by its own name, wherever this file of it is. */
+const { version } = createRequire(import.meta.url)('sen-campaign/package.json') as { version: string };
+
+const program = new Command('sen-campaign')
+  .description('Checks the content of campaigns, and draws their widgets into pages.')
+  .version(version)
+  .exitOverride();
+
+program
+  .command('check')
+  .description('Checks content files, calendars, question banks, spreadsheets, HTML pages and whole folders.')
+  .argument('<file...>', 'files or folders; - is the standard input')
+  .option('--kind <kind>', `what the files hold: ${Object.keys(KINDS).join(', ')}`, kindNamed)
+  .option('--format <format>', 'text or json', oneOf(['text', 'json']), 'text')
+  .option('--lang <lang>', 'the language of what is told: vi, en, km', languageNamed, around)
+  .option('--max-warnings <count>', 'fail where there are more notes than that', count)
+  .action(async (files: string[], options: CheckOptions) => {
+    const { findings, unchecked, ...report } = await check(files, { kind: options.kind, language: options.lang });
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    const warnings = findings.length - errors;
+    if (options.format === 'json')
+      print(JSON.stringify({ ...report, errors, warnings, problems: findings, unchecked }, null, 2));
+    else {
+      for (const finding of findings) print(lineOf(finding, options.lang));
+      print(WORDS[options.lang].summary(report.files, errors, warnings));
+    }
+    for (const why of unchecked) process.stderr.write(`${why}\n`);
+    const isWrong = errors > 0 || warnings > (options.maxWarnings ?? Infinity);
+    process.exitCode = unchecked.length > 0 ? 2 : isWrong ? 1 : 0;
+  });
+
+program
+  .command('prerender')
+  .description('Draws the widgets of a static page into it, so that they show without any script.')
+  .argument('<page>', 'an HTML file; - is the standard input')
+  .option('--output <file>', 'where to write it; by default to the standard output')
+  .option('--write', 'write it back into the file')
+  .option('--lang <lang>', 'the language of a page that states none: vi, en, km', languageNamed, 'vi')
+  .option(
+    '--now <moment>',
+    'the moment that it is drawn at, as 2022-10-10T07:30+07:00; by default the present',
+    momentNamed,
+  )
+  .action(async (file: string, { output, write, lang, now }: PrerenderOptions) => {
+    const { prerender } = await import('./prerender.js');
+    const page = await prerender(await pageAt(file), file, { lang, now });
+    const target = write && file !== STDIN ? file : output;
+    if (target === undefined) process.stdout.write(page);
+    else await writeFile(target, page);
+  });
+
+interface CheckOptions {
+  kind?: KindName;
+  format: string;
+  lang: Language;
+  maxWarnings?: number;
+}
+
+interface PrerenderOptions {
+  output?: string;
+  write?: boolean;
+  lang: Language;
+  now?: number;
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** As compilers write it, so that editors find the place. */
+function lineOf({ file, line, column, severity, message }: Finding, language: Language): string {
+  const place = [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
+  return `${place}: ${severity === 'warning' ? `${WORDS[language].warning}: ` : ''}${message}`;
+}
+
+async function pageAt(file: string): Promise<string> {
+  try {
+    return file === STDIN ? await textOf(process.stdin) : await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) throw new UsageError(WORDS[around].unreadable(file));
+    throw error;
+  }
+}
+
+function kindNamed(name: string): KindName {
+  if (isKind(name)) return name;
+  throw new InvalidArgumentError(WORDS[around].noSuchKind(name, Object.keys(KINDS).join(', ')));
+}
+
+function languageNamed(name: string): Language {
+  const language = LANGUAGES.find((one) => one === name);
+  if (language) return language;
+  throw new InvalidArgumentError(WORDS[around].noSuchLanguage(name));
+}
+
+function momentNamed(text: string): number {
+  const moment = Date.parse(text);
+  if (!Number.isNaN(moment)) return moment;
+  throw new InvalidArgumentError(WORDS[around].notAMoment(text));
+}
+
+function oneOf(values: readonly string[]): (value: string) => string {
+  return (value) => {
+    if (values.includes(value)) return value;
+    throw new InvalidArgumentError(values.join(', '));
+  };
+}
+
+function count(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('0, 1, 2…');
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError)
+    process.exitCode = error.exitCode === 0 ? 0 : 2; // commander has said it
+  else if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  } else throw error;
+}

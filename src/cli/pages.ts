@@ -1,0 +1,73 @@
+/** The widgets of a page as its author wrote it. Loaded where there is a page. */
+import { parseHTML } from 'linkedom';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import '../all.js';
+import { SenRenderer, type AuthorsHtml } from '../server/renderer.js';
+
+/** One widget of a page. */
+export interface Placed {
+  tag: string;
+  attributes: Readonly<Record<string, string>>;
+  /** The language around it; empty where the page states none. */
+  lang: string;
+  /** Where its start tag is: line and column, from 1. */
+  line: number;
+  column: number;
+  /** Where its content begins in the page's text, and the end of what an earlier run put there. */
+  inside: number;
+  insideRest: number;
+  /** Its author's HTML. */
+  html: AuthorsHtml;
+  /** Whether it stands in another widget, which draws it itself. */
+  isNested: boolean;
+}
+
+const { Text, Element } = parseHTML('');
+// Readers of an author's HTML ask for these by name, and Node has none.
+Object.assign(globalThis, { Text, Element });
+
+/** The widgets of the page `text`, in its order. */
+export function widgetsIn(text: string): Placed[] {
+  const found: Placed[] = [];
+  visit(parse(text, { sourceCodeLocationInfo: true }), { lang: '', isNested: false });
+  return found;
+
+  function visit(node: Tree.Node, around: Pick<Placed, 'lang' | 'isNested'>): void {
+    if (!('childNodes' in node)) return;
+    const attributes = 'attrs' in node ? Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])) : {};
+    const here = { ...around, lang: attributes['lang'] ?? around.lang };
+    const isWidget = 'tagName' in node && isWidgetTag(node.tagName);
+    if (isWidget) {
+      const placed = placedAt(node, attributes, here);
+      if (placed) found.push(placed);
+    }
+    for (const child of node.childNodes) visit(child, isWidget ? { ...here, isNested: true } : here);
+  }
+
+  /** `undefined` for what a parser only makes of the page's text, which stands nowhere in it. */
+  function placedAt(
+    { tagName: tag, sourceCodeLocation: place, childNodes }: Tree.Element,
+    attributes: Placed['attributes'],
+    around: Pick<Placed, 'lang' | 'isNested'>,
+  ): Placed | undefined {
+    const inside = place?.startTag?.endOffset;
+    if (!place || inside === undefined) return undefined;
+    const [first] = childNodes;
+    const earlier = first && isDrawn(first) ? first.sourceCodeLocation?.endOffset : undefined;
+    const insideRest = earlier ?? inside;
+    const { document } = parseHTML(
+      `<!doctype html><html><body>${text.slice(place.startOffset, inside)}${text.slice(insideRest, place.endOffset)}`,
+    );
+    const html = document.body.firstElementChild;
+    if (!html) return undefined;
+    return { tag, attributes, ...around, line: place.startLine, column: place.startCol, inside, insideRest, html };
+  }
+}
+
+function isWidgetTag(tag: string): boolean {
+  const widget = tag.startsWith('sen-') ? customElements.get(tag) : undefined;
+  return widget !== undefined && SenRenderer.matchesClass(widget);
+}
+
+const isDrawn = (node: Tree.Node): node is Tree.Template =>
+  node.nodeName === 'template' && 'attrs' in node && node.attrs.some(({ name }) => name === 'shadowrootmode');

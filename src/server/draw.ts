@@ -1,0 +1,98 @@
+/** Draws one widget on a server. */
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { LitElementRenderer, type RenderInfo } from '@lit-labs/ssr';
+import type { Fault } from '../content/problem.js';
+import { settle } from '../element/prerendered.js';
+import { giveFiles, type GiveFile } from '../platform/given-files.js';
+import { holdInstant } from '../platform/instant.js';
+import '../all.js';
+import { SenRenderer, type AuthorsHtml } from './renderer.js';
+
+/** What a widget is drawn from. */
+export interface Drawing {
+  /** Its attributes, as in HTML; one without a value has the text `''`. Default: none. */
+  attributes?: Readonly<Record<string, string>>;
+  /** Its content as a program gives it: the list of items, or an object as a file of it has. */
+  content?: unknown;
+  /**
+   * Answers for the files that its attributes name, such as `src`. Default: nothing is read, and the attributes only stay in
+   * the HTML.
+   */
+  files?: GiveFile;
+  /** Its author's HTML as an element of a DOM, where there is neither `content` nor a file. */
+  html?: AuthorsHtml;
+  /** The language around it (BCP 47), where it has no `lang` of its own. Default: `vi`. */
+  lang?: string;
+  /** The present moment, in milliseconds since 1970. Default: that of the clock. */
+  now?: number;
+}
+
+/**
+ * The shadow root of the widget `tag` with all that it shows, as `<template shadowrootmode="open">…</template>`: to stand right
+ * after the start tag, before the author's HTML. Throws where there is no such widget.
+ */
+export const drawShadow = (tag: string, drawing: Drawing = {}): Promise<string> =>
+  inTurn(tag, drawing, async (renderer) => {
+    const root = await collectResult(renderer.renderShadow(infoOf(renderer)));
+    return `<template shadowrootmode="open">${root}</template>`;
+  });
+
+/** The widget `tag` as a whole, drawn; `inner` is its author's HTML as text, which stays in it for those who need it. */
+export async function drawWidget(tag: string, drawing: Drawing = {}, inner = ''): Promise<string> {
+  const attributes = Object.entries(drawing.attributes ?? {}).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  return `<${tag}${attributes.join('')}>${await drawShadow(tag, drawing)}${inner}</${tag}>`;
+}
+
+/** What is wrong with a widget's content and attributes. */
+export const faultsIn = (tag: string, drawing: Drawing): Promise<readonly Fault[]> =>
+  inTurn(tag, drawing, async ({ element }) => {
+    await settle(element); // `SenRenderer` has no other
+    return (element as unknown as { faults: readonly Fault[] }).faults; // protected
+  });
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other, as each may have a present and files of its own. */
+function inTurn<Result>(
+  tag: string,
+  drawing: Drawing,
+  act: (renderer: SenRenderer) => Promise<Result>,
+): Promise<Result> {
+  const turn = async () => {
+    holdInstant(drawing.now);
+    giveFiles(drawing.files);
+    try {
+      return await act(rendererOf(tag, drawing));
+    } finally {
+      holdInstant(undefined);
+      giveFiles();
+    }
+  };
+  const result = last.then(turn);
+  last = result.catch(() => undefined); // told to whoever asked for it
+  return result;
+}
+
+function rendererOf(tag: string, { attributes = {}, content, files, html, lang }: Drawing): SenRenderer {
+  const widget = customElements.get(tag);
+  if (!widget || !SenRenderer.matchesClass(widget)) throw new Error(`There is no widget <${tag}>.`);
+  const renderer = new SenRenderer(tag);
+  if (lang) renderer.setAttribute('lang', lang);
+  for (const [name, value] of Object.entries(attributes))
+    if (name !== 'src' || files) renderer.setAttribute(name, value);
+  renderer.connectedCallback();
+  if (content !== undefined) renderer.setProperty('data', content);
+  if (html) renderer.know(html);
+  return renderer;
+}
+
+const infoOf = (renderer: SenRenderer): RenderInfo => ({
+  elementRenderers: [SenRenderer, LitElementRenderer],
+  customElementInstanceStack: [renderer],
+  customElementHostStack: [renderer],
+  eventTargetStack: [],
+  slotStack: [],
+  deferHydration: false,
+});
+
+const escaped = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

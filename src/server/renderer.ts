@@ -1,0 +1,69 @@
+/** How `@lit-labs/ssr` draws widgets: once all that they show has been read and loaded. */
+import { LitElementRenderer, renderThunked, type RenderInfo } from '@lit-labs/ssr';
+import { collectResult, type ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
+import type { LitElement } from 'lit';
+import { late } from '../element/late-styles.js';
+import { DRAWN_AT, settle } from '../element/prerendered.js';
+import { SenElement } from '../element/sen-element.js';
+import { instant } from '../platform/instant.js';
+import { asTemplates } from './nodes.js';
+import { withoutScript } from './without-script.js';
+
+/** By what of an element widgets read their author's HTML. */
+const READ = ['childNodes', 'children', 'childElementCount', 'contains', 'querySelector', 'querySelectorAll'] as const;
+
+/** An element with its author's HTML inside, of whatever DOM. */
+export type AuthorsHtml = Pick<Element, (typeof READ)[number]>;
+
+const NO_HTML = { childElementCount: 0, querySelector: () => null };
+
+/**
+ * Draws every `sen-` element with what it shows when all of it has come. To be named before Lit's own:
+ * `render(page, { elementRenderers: [SenRenderer, LitElementRenderer] })`. It waits for content and messages, so the result is
+ * to be collected by `collectResult`, not by `collectResultSync`.
+ */
+export class SenRenderer extends LitElementRenderer {
+  static override matchesClass(element: typeof HTMLElement): boolean {
+    return element.prototype instanceof SenElement;
+  }
+
+  /** Lit's would update the element before its content is there. */
+  override connectedCallback(): void {
+    this.know(NO_HTML);
+  }
+
+  /** Has the element read its content from `html` where a program gives it none. */
+  know(html: Partial<AuthorsHtml>): void {
+    for (const name of READ) {
+      const part: unknown = html[name];
+      const value: unknown = typeof part === 'function' ? part.bind(html) : part;
+      Object.defineProperty(this.element, name, { value, configurable: true });
+    }
+  }
+
+  override renderShadow(renderInfo: RenderInfo): ThunkedRenderResult {
+    const element = this.element; // `matchesClass` sees to it
+    return [
+      async () => {
+        await settle(element);
+        asTemplates(element);
+        const { render } = element as unknown as { render: () => unknown }; // protected
+        const drawn = await collectResult(renderThunked(render.call(element), renderInfo));
+        return [
+          `<!--${DRAWN_AT}${instant()}-->`,
+          `<style>${stylesOf(element)}</style>`,
+          `<noscript><style>${withoutScript}</style></noscript>`,
+          drawn.replace(FALSE, ''),
+        ];
+      },
+    ];
+  }
+}
+
+/** What Lit makes of a property that is `false`: an attribute, which HTML takes for true. In texts, quotes are escaped. */
+const FALSE = / (?:checked|selected)="false"/g;
+
+function stylesOf(element: LitElement): string {
+  const { elementStyles } = element.constructor as typeof LitElement; // `constructor` is typed as any function
+  return [...elementStyles, ...(late.get(element) ?? [])].map(String).join('\n');
+}

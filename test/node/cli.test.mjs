@@ -1,0 +1,247 @@
+/** The command as it is installed. Needs `npm run build:cli` first. */
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { after, before, describe, it } from 'node:test';
+
+const PACK = 'campaigns/an-giang-2022';
+const NOW = ['--now', '2022-10-08T03:00:00+07:00'];
+
+/** Runs the command; what it says is in Vietnamese unless asked otherwise. */
+async function run(args, { input = '', environment = {} } = {}) {
+  const env = { PATH: process.env.PATH, LANG: 'vi_VN.UTF-8', ...environment };
+  const command = spawn(process.execPath, ['dist/cli/main.js', ...args], { env });
+  command.stdin.on('error', () => undefined).end(input); // it may end without having read it
+  const [out, error, code] = await Promise.all([
+    text(command.stdout),
+    text(command.stderr),
+    new Promise((resolve) => command.on('close', resolve)),
+  ]);
+  return { out, error, code, lines: out.trim().split('\n') };
+}
+
+const jsonOf = async (...args) => JSON.parse((await run(['check', '--format', 'json', ...args])).out);
+
+let folder;
+before(async () => (folder = await mkdtemp(join(tmpdir(), 'sen-cli-'))));
+after(() => rm(folder, { recursive: true }));
+const written = async (name, content) => {
+  await writeFile(join(folder, name), content);
+  return join(folder, name);
+};
+
+describe('sen-campaign check', () => {
+  it('names the file and the line of what is wrong, for every broken file', async () => {
+    const files = (await readdir('test/broken')).map((name) => `test/broken/${name}`);
+    const { code, lines } = await run(['check', ...files]);
+    assert.equal(code, 1);
+    assert.match(lines.at(-1), new RegExp(`^Đã kiểm tra ${files.length} tệp: ${files.length} lỗi, 0 lưu ý\\.$`));
+    for (const file of files) {
+      const told = lines.filter((line) => line.startsWith(`${file}:`));
+      assert.equal(told.length, 1, file);
+      const [, line] = /on-line-(\d+)/.exec(file) ?? [];
+      if (line) assert.match(told[0], new RegExp(`^${file}:${line}(?::\\d+)?: \\S`));
+    }
+  });
+
+  it('says the column where a reader knows it, and none where not', async () => {
+    const { problems } = await jsonOf(
+      'test/broken/missing-label-on-line-4.json',
+      'test/broken/too-few-cells-on-line-3.csv',
+    );
+    assert.deepEqual(
+      problems.map(({ line, column, code, path }) => ({ line, column, code, path })),
+      [
+        { line: 4, column: 5, code: 'missing', path: 'statistics[1].label' },
+        { line: 3, column: undefined, code: 'too-few-cells', path: undefined },
+      ],
+    );
+  });
+
+  it('finds nothing wrong with the An Giang campaign, nor with a file of it', async () => {
+    const whole = await run(['check', PACK]);
+    assert.deepEqual([whole.code, whole.lines], [0, ['Đã kiểm tra 24 tệp: 0 lỗi, 0 lưu ý.']]);
+    for (const name of await readdir(PACK)) {
+      if (!name.endsWith('.json')) continue;
+      const { code, out } = await run(['check', `${PACK}/${name}`]);
+      assert.deepEqual([name, code, out], [name, 0, 'Đã kiểm tra 1 tệp: 0 lỗi, 0 lưu ý.\n']);
+    }
+  });
+
+  it('finds where the languages of a campaign differ', async () => {
+    const campaign = join(folder, 'campaign');
+    await cp(PACK, campaign, { recursive: true });
+    const change = async (name, what, instead) => {
+      const content = await readFile(join(campaign, name), 'utf8');
+      assert.ok(content.includes(what), `${name} has no ${what}`);
+      await writeFile(join(campaign, name), content.replace(what, instead));
+    };
+    await change('statistics.en.json', '"value": 54', '"value": 45');
+    const quotes = JSON.parse(await readFile(join(campaign, 'quotes.km.json'), 'utf8'));
+    await writeFile(join(campaign, 'quotes.km.json'), JSON.stringify({ quotes: quotes.quotes.slice(1) }));
+    const { code, lines } = await run(['check', campaign]);
+    assert.equal(code, 1);
+    assert.equal(lines.length, 3);
+    assert.match(lines[0], /quotes\.km\.json: “quotes”: có 6 mục, nhưng quotes\.vi\.json có 7 mục\.$/);
+    assert.match(
+      lines[1],
+      /statistics\.en\.json:\d+:\d+: “statistics\[0\]\.value”: là 45, nhưng trong statistics\.vi\.json là 54\.$/,
+    );
+  });
+
+  it('reads the standard input, with either kind of line end and with a byte order mark', async () => {
+    const csv = await readFile('test/broken/not-a-number-on-line-3.csv', 'utf8');
+    for (const input of [csv, csv.replaceAll('\n', '\r\n'), `\uFEFF${csv}`]) {
+      const { code, lines } = await run(['check', '-'], { input });
+      assert.deepEqual([code, lines[0].startsWith('stdin:3: “Giá trị”: cần một con số')], [1, true], lines[0]);
+    }
+  });
+
+  it('speaks the language that it is asked for, else that of the environment, else Vietnamese', async () => {
+    const file = 'test/broken/empty-list.json';
+    const first = async (args, LANG) => (await run(['check', file, ...args], { environment: { LANG } })).lines[0];
+    assert.match(await first(['--lang', 'en'], 'vi_VN.UTF-8'), /there is nothing in it yet\.$/i);
+    assert.match(await first([], 'en_GB.UTF-8'), /there is nothing in it yet\.$/i);
+    assert.match(await first([], 'km_KH'), /[\u1780-\u17ff]/);
+    assert.match(await first([], 'C'), /chưa có mục nào\.$/);
+  });
+
+  it('takes a file for what its list, its headings or its name say, and asks where none does', async () => {
+    const unclear = await written('a.json', '[{ "value": 1, "label": "một" }]');
+    const asked = await run(['check', unclear]);
+    assert.deepEqual([asked.code, asked.out], [2, 'Đã kiểm tra 0 tệp: 0 lỗi, 0 lưu ý.\n']);
+    assert.match(asked.error, /hãy thêm --kind với một trong: statistics, ranking, events/);
+    assert.equal((await run(['check', unclear, '--kind', 'statistics'])).code, 0);
+    assert.equal((await run(['check', await written('so-lieu.json', '[{ "value": 1, "label": "một" }]')])).code, 0);
+    assert.equal((await run(['check', await written('b.csv', 'Ngày;Sự kiện\n10/10/2022;Ngày hội\n')])).code, 0);
+  });
+
+  it('reads question banks, open data and spreadsheets as the widgets do', async () => {
+    const gift = await written('cau-hoi.gift', '::1:: Ngày nào? {=10/10 ~11/11}\n');
+    const { code, out } = await run([
+      'check',
+      gift,
+      'test/files/qti/de-thi.xml',
+      'test/files/open-data/json-stat-oecd.json',
+    ]);
+    assert.deepEqual([code, out], [0, 'Đã kiểm tra 3 tệp: 0 lỗi, 0 lưu ý.\n']);
+    const broken = await run(['check', await written('x.gift', '::1:: Ngày nào? {=10/10 ~11/11\n')]);
+    assert.equal(broken.code, 1);
+    const old = await run(['check', await written('so-lieu.xls', 'x')]);
+    assert.deepEqual([old.code, /hãy lưu bảng tính thành tệp \.xlsx/.test(old.error)], [2, true]);
+  });
+
+  it('goes on after a file that can’t be read, and ends with 2', async () => {
+    const { code, error, lines } = await run(['check', join(folder, 'none.json'), 'test/broken/empty-list.json']);
+    assert.equal(code, 2);
+    assert.match(error, /^Không đọc được “.*none\.json”\.\n$/);
+    assert.match(lines[0], /^test\/broken\/empty-list\.json:1:17: /);
+  });
+
+  it('ends with 2 where it is asked for what there is not', async () => {
+    for (const args of [
+      [],
+      ['check'],
+      ['check', '--kind', 'songs', 'a.json'],
+      ['check', '--lang', 'fr', 'a.json'],
+      ['dance'],
+    ]) {
+      const { code, error } = await run(args);
+      assert.deepEqual([code, error !== ''], [2, true], args.join(' '));
+    }
+  });
+
+  it('looks at every widget of a page, and at the files that they name', async () => {
+    await written('figures.json', '{\n  "statistics": [{ "value": 1 }]\n}\n');
+    const page = await written(
+      'page.html',
+      `<!doctype html>\n<html lang="vi">\n  <sen-countdown date="32-13"></sen-countdown>\n  <sen-ticker src="figures.json"></sen-ticker>\n
+<sen-ticker src="none.json"></sen-ticker><sen-pillars><section><p>Không có đề mục</p></section></sen-pillars>\n<sen-quote></sen-quote>`,
+    );
+    const { code, lines } = await run(['check', page]);
+    assert.equal(code, 1);
+    assert.match(
+      lines[0],
+      /page\.html:3:3: “sen-countdown date”|page\.html:3:3: “.*”: “32-13” không phải ngày giờ đúng/,
+    );
+    assert.match(lines[1], /figures\.json:2:18: “statistics\[0\]\.label”: còn thiếu\.$/);
+    assert.match(lines[2], /page\.html:6:1: Tệp none\.json, “sen-ticker”: không có tệp này/);
+    assert.match(lines[3], /page\.html:6:\d+: “sen-pillars section\[1\] h3”: còn thiếu\.$/);
+  });
+
+  it('counts what a widget leaves out as a note, which may be too many', async () => {
+    const bank = await written('y.gift', '::1:: Ngày nào? {=10/10 ~11/11}\n\n::2:: Viết một bài. {}\n');
+    const { problems, warnings } = await jsonOf(bank);
+    assert.deepEqual([warnings, problems[0].severity, problems[0].code], [1, 'warning', 'unsupported']);
+    assert.equal((await run(['check', bank])).code, 0);
+    assert.equal((await run(['check', bank, '--max-warnings', '0'])).code, 1);
+  });
+});
+
+describe('sen-campaign prerender', () => {
+  const PAGE = `<!DOCTYPE html>\r\n<HTML lang=vi><body   class='a'>
+<sen-countdown precision=day><strong>Ngày hội</strong> <time datetime="10-10">10 tháng 10</time></sen-countdown>
+<p>Chữ <sen-term>DTI</sen-term> &amp; <b>đậm</p>
+<SEN-TICKER src="/statistics.en.json" lang=en></SEN-TICKER>
+<sen-pillars><section id="a"><h3>Chính quyền số</h3><p>Nói về <sen-term>DTI</sen-term>.</p></section></sen-pillars>
+<sen-ranking src="none.json"></sen-ranking><sen-nothing></sen-nothing>`;
+
+  /** Without what the command put in. */
+  const bare = (page) => {
+    const parts = page.split(/(<template [^>]*shadowrootmode="open">|<\/template>)/);
+    let depth = 0;
+    return parts
+      .filter((part) => {
+        if (part.startsWith('<template ')) depth++;
+        const isOutside = depth === 0;
+        if (part === '</template>') depth--;
+        return isOutside;
+      })
+      .join('');
+  };
+
+  let file;
+  before(async () => {
+    await cp(`${PACK}/statistics.en.json`, join(folder, 'statistics.en.json'));
+    file = await written('drawn.html', PAGE);
+  });
+
+  it('draws each widget from its HTML or its file, and leaves all else byte for byte as it was', async () => {
+    const { code, out, error } = await run(['prerender', file, ...NOW]);
+    assert.deepEqual([code, error, bare(out)], [0, '', PAGE]);
+    const [, countdown, , ticker] = out.split(/<sen-countdown precision=day>|<p>Chữ|<SEN-TICKER[^>]*>/);
+    assert.match(
+      countdown,
+      /^<template shadowrootmode="open">[^]*Ngày hội[^]*>\s*(?:<!--lit-part-->)?2<[^]*<\/template><strong>Ngày hội/,
+    );
+    assert.match(ticker, /^<template shadowrootmode="open">[^]*rank 54\/63[^]*Worse than before/);
+    assert.match(out, /role="heading" aria-level="3">(?:<!--lit-part-->)?Chính quyền số/);
+  });
+
+  it('leaves the author’s HTML to show where a file isn’t there, and unknown tags as they are', async () => {
+    const { out } = await run(['prerender', file, ...NOW]);
+    assert.match(out, /<sen-ranking src="none\.json"><\/sen-ranking><sen-nothing><\/sen-nothing>$/);
+  });
+
+  it('replaces what it put there before, in the file itself where that is asked for', async () => {
+    const again = await written('again.html', PAGE);
+    assert.equal((await run(['prerender', again, ...NOW, '--write'])).out, '');
+    const first = await readFile(again, 'utf8');
+    assert.notEqual(first, PAGE);
+    await run(['prerender', again, ...NOW, '--write']);
+    assert.equal(await readFile(again, 'utf8'), first);
+    await run(['prerender', again, '--now', '2022-10-09T03:00:00+07:00', '--output', join(folder, 'later.html')]);
+    const later = await readFile(join(folder, 'later.html'), 'utf8');
+    assert.notEqual(later, first);
+    assert.equal(bare(later), PAGE);
+  });
+
+  it('says that a page isn’t there, or a moment none', async () => {
+    const missing = await run(['prerender', join(folder, 'none.html')]);
+    assert.deepEqual([missing.code, /Không đọc được/.test(missing.error)], [2, true]);
+    assert.equal((await run(['prerender', file, '--now', 'hôm nay'])).code, 2);
+  });
+});
