@@ -213,7 +213,10 @@ describe('sen-campaign prerender', () => {
     const { code, out, error } = await run(['prerender', file, ...NOW]);
     assert.deepEqual([code, error, bare(out)], [0, '', PAGE]);
     const [, countdown, , ticker] = out.split(/<sen-countdown precision=day>|<p>Chữ|<SEN-TICKER[^>]*>/);
-    assert.match(countdown, /^<template shadowrootmode="open">[^]*Ngày hội[^]*>\s*(?:<!--lit-part-->)?2<[^]*<\/template><strong>Ngày hội/);
+    assert.match(
+      countdown,
+      /^<template shadowrootmode="open">[^]*Ngày hội[^]*>\s*(?:<!--lit-part-->)?2<[^]*<\/template><strong>Ngày hội/,
+    );
     assert.match(ticker, /^<template shadowrootmode="open">[^]*rank 54\/63[^]*Worse than before/);
     assert.match(out, /role="heading" aria-level="3">(?:<!--lit-part-->)?Chính quyền số/);
   });
