@@ -11,6 +11,7 @@ interface Inner {
   readonly faults: readonly unknown[];
   readonly problem: unknown;
   readonly locale: { resolve: () => Promise<void> | undefined };
+  needed: () => Promise<unknown> | undefined;
   render: () => { values: readonly unknown[] };
   update: (changed: PropertyValues) => void;
   updated: (changed: PropertyValues) => void;
@@ -35,7 +36,7 @@ export async function settle(element: LitElement): Promise<void> {
     requestUpdate.apply(host, change);
     wake();
   };
-  await host.locale.resolve();
+  await Promise.all([host.locale.resolve(), host.needed()]);
   for (let isReady = false; !isReady;) {
     const asked = new Promise<void>((resolve) => (wake = resolve));
     look(host);
