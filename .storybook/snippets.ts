@@ -69,7 +69,7 @@ function widgetIn(made: Made, attributes: Attributes): Markup {
 
 /** The file that holds the content, where HTML can't or the author keeps it so. */
 function fileOf({ widget, content, checked }: Made): Written['file'] {
-  const isNeeded = checked && !content.isWritten && (checked.isFileOnly || checked.faults.length > 0);
+  const isNeeded = content.data && !content.isWritten && (!checked || checked.isFileOnly || checked.faults.length > 0);
   if (!isNeeded) return undefined;
   return { name: content.file ?? `${widget}.json`, text: `${JSON.stringify(content.data, null, 2)}\n` };
 }

@@ -1,6 +1,6 @@
 /**
  * Builds dist/lib/, the modules of the package on npm: what its entries in package.json need, one file a module of src/, each with
- * its declarations. What package.json names under `dependencies` or `peerDependencies` stays apart; every other package is built in, under
+ * its declarations. What package.json names as a dependency of its users stays one; every other package is built in, under
  * vendor/, as most of what it would install is never used. Beside them, dist/types/: what type checkers and editors know of our tags.
  */
 import { execFileSync } from 'node:child_process';
@@ -15,6 +15,7 @@ import { noStreams } from './no-streams.mjs';
 
 const OUT = 'dist/lib';
 const { dependencies, peerDependencies, exports, bin = {} } = JSON.parse(await readFile('package.json', 'utf8'));
+/** What users have beside the package: what it brings, and what it asks them to bring. */
 const installed = { ...dependencies, ...peerDependencies };
 const built = [...Object.values(exports), ...Object.values(bin)].filter(
   (path) => typeof path === 'string' && path.startsWith(`./${OUT}/`),

@@ -1,8 +1,9 @@
 /** Takes over what a server has drawn of an element (declarative shadow DOM). Loaded where there is such. */
-import { adoptStyles, ReactiveElement, render, type LitElement, type PropertyValues } from 'lit';
+import { adoptStyles, ReactiveElement, render, type LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { asOf } from '../platform/as-of.js';
 import { addressOf } from '../platform/fragment.js';
 import { instant } from '../platform/instant.js';
+import { waiting } from './sen-element.js';
 
 /** What is protected of an element, and is called here alone. */
 interface Inner {
@@ -12,7 +13,7 @@ interface Inner {
   readonly problem: unknown;
   readonly locale: { resolve: () => Promise<void> | undefined };
   needed: () => Promise<unknown> | undefined;
-  render: () => { values: readonly unknown[] };
+  render: () => TemplateResult;
   update: (changed: PropertyValues) => void;
   updated: (changed: PropertyValues) => void;
   requestUpdate: (...change: Parameters<ReactiveElement['requestUpdate']>) => void;
@@ -58,14 +59,7 @@ function look(host: Inner): void {
 }
 
 /** Whether the author's HTML would show while the widget is still busy with its items. */
-const isFallback = (host: Inner): boolean =>
-  host.render().values.some((part) => (part as Partial<Template> | undefined)?.strings?.join().trim() === FALLBACK);
-
-interface Template {
-  strings: readonly string[];
-}
-
-const FALLBACK = '<slot></slot>';
+const isFallback = (host: Inner): boolean => host.render() === waiting;
 
 /**
  * Draws an element for the first time where a server has drawn it already. What stands there stays until the element has as

@@ -30,6 +30,9 @@ const OF_THEIR_OWN = {
   },
 };
 
+/** What shows before any script, where widgets are drawn as the page is built. */
+const DRAWN = { astro: [/Còn \d+ ngày/], eleventy: [/Còn \d+ ngày/, /Kinh tế số/] };
+
 /** Where the author's HTML is in the page that is served, for readers without script and search engines. */
 const HAVE_HTML = ['astro', 'eleventy', 'import-map', 'next', 'two-versions', 'vite'];
 
@@ -101,6 +104,13 @@ describe('the package', { concurrency: 2 }, () => {
             const html = await (await fetch(server.url)).text();
             for (const words of ['Ngày Chuyển đổi số quốc gia', 'Bán hàng, thanh toán trên mạng.'])
               assert.ok(html.includes(words), words);
+          });
+
+        if (name in DRAWN)
+          it('shows what was drawn to readers without script', async () => {
+            await page.setJavaScriptEnabled(false);
+            await page.reload();
+            await hears(page, ...DRAWN[name]);
           });
 
         it('has nothing to complain of', () => assert.deepEqual(complaints, []));

@@ -1,3 +1,5 @@
+// Takes over what `sen-campaign prerender` drew; before any widget.
+import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import 'sen-campaign/countdown';
 import 'sen-campaign/pillars';
 import 'sen-campaign/ticker';
