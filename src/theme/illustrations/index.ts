@@ -12,7 +12,7 @@ const ILLUSTRATIONS = {
 export type IllustrationName = keyof typeof ILLUSTRATIONS;
 
 /** Every name, in the order of the pillars. */
-export const illustrationNames = Object.keys(ILLUSTRATIONS) as IllustrationName[]; // the keys of a constant are its names
+export const illustrationNames = /* @__PURE__ */ Object.keys(ILLUSTRATIONS) as IllustrationName[]; // the keys of a constant are its names
 
 /** Whether there is a picture of that name; names come from content, where anything may be written. */
 export const isIllustration = (name: string): name is IllustrationName => Object.hasOwn(ILLUSTRATIONS, name);
