@@ -5,9 +5,6 @@ import { openSite } from '../../scripts/chromium.mjs';
 export const LANGUAGES = ['vi', 'en', 'km'];
 export const WIDTHS = [360, 1280];
 
-/** A morning in the week before National Digital Transformation Day. */
-const NOW = Date.parse('2026-10-05T08:00:00+07:00');
-
 const FONTS = [
   ['Noto Sans', 'noto-sans', ['latin', 'vietnamese']],
   ['Noto Sans Khmer', 'noto-sans-khmer', ['khmer']],
@@ -28,14 +25,13 @@ export async function openStudio() {
   const page = await site.browser.newPage();
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.emulateTimezone('Asia/Ho_Chi_Minh');
-  await page.evaluateOnNewDocument(stopTime, NOW);
   const fonts = await fontFaces();
   return {
     stories: await listStories(site),
     /** Goes to a story in `language`; answers with what takes its picture at a width in pixels. */
     visit: async (id, language) => {
       await page.setViewport({ width: WIDTHS.at(-1), height: 800 });
-      const globals = `language:${language};a11y.manual:!true`;
+      const globals = `language:${language};time:held;motion:reduce;a11y.manual:!true`;
       await page.goto(site.at(`/storybook/iframe.html?id=${id}&viewMode=story&globals=${globals}`));
       await page.addStyleTag({
         content: `${fonts}\n:root { --sen-font: ${FAMILIES}; } .stage { font-family: ${FAMILIES}; }`,
@@ -59,19 +55,6 @@ async function listStories(site) {
   }
   const { entries } = await response.json();
   return Object.values(entries).filter(({ type }) => type === 'story');
-}
-
-/** The page's clock stands still; timers go on. */
-function stopTime(now) {
-  const { Date: Clock } = globalThis;
-  globalThis.Date = class extends Clock {
-    constructor(...args) {
-      super(...(args.length > 0 ? args : [now]));
-    }
-    static now() {
-      return now;
-    }
-  };
 }
 
 async function fontFaces() {
