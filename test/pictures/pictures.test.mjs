@@ -3,7 +3,8 @@
  * differs is shown on a page, dist/pictures/index.html; where it is meant, `npm run pictures` takes the new pictures.
  */
 import assert from 'node:assert/strict';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import pixelmatch from 'pixelmatch';
@@ -30,23 +31,27 @@ after(async () => {
 describe('pictures', () => {
   for (const story of studio.stories)
     it(`${story.title}: ${story.name}`, async () => {
-      const faults = [];
-      for (const language of LANGUAGES) {
-        const take = await studio.visit(story.id, language);
-        for (const width of WIDTHS) {
-          const picture = `${story.id}/${language}-${width}.png`;
-          const fault = await compare(picture, await take(width), `${story.title}: ${story.name}`);
-          if (fault) faults.push(`${picture} ${fault}`);
-        }
-      }
-      assert.deepEqual(faults, [], `Look at ${REPORT}/index.html; where it is meant, run \`npm run pictures\`.`);
+      const faults = await Promise.all(LANGUAGES.map((language) => faultsIn(story, language)));
+      assert.deepEqual(faults.flat(), [], `Look at ${REPORT}/index.html; where it is meant, run \`npm run pictures\`.`);
     });
 });
+
+/** What is wrong with the pictures of a story in one language. */
+async function faultsIn({ id, title, name }, language) {
+  const take = await studio.visit(id, language);
+  const faults = [];
+  for (const width of WIDTHS) {
+    const picture = `${id}/${language}-${width}.webp`;
+    const fault = await compare(picture, await take(width), `${title}: ${name}`);
+    if (fault) faults.push(`${picture} ${fault}`);
+  }
+  return faults;
+}
 
 /** What is wrong with a picture that was taken; nothing where it is as it was, or where it becomes the one to compare with. */
 async function compare(picture, taken, name) {
   const baseline = join(BASELINES, picture);
-  const before = await readFile(baseline).catch(() => undefined);
+  const before = existsSync(baseline) ? await sharp(baseline).png().toBuffer() : undefined;
   const { share, difference } = before ? differenceOf(before, taken) : { share: 1 };
   if (share <= TOLERANCE) return undefined;
   if (isTakingNew) {
@@ -54,7 +59,7 @@ async function compare(picture, taken, name) {
     return undefined;
   }
   const fault = before ? `differs in ${(share * 100).toFixed(2)} % of its pixels` : 'has no picture to compare with';
-  const folder = picture.replace(/\.png$/, '');
+  const folder = picture.replace(/\.webp$/, '');
   const files = Object.entries({ before, taken, difference }).filter(([, file]) => file);
   for (const [what, file] of files) await write(join(REPORT, folder, `${what}.png`), file);
   differing.push({ name, picture, fault, files: files.map(([what]) => ({ what, path: `${folder}/${what}.png` })) });
@@ -78,12 +83,10 @@ function onCanvas(picture, width, height) {
   return canvas;
 }
 
-/** The picture in as few colours as look the same. */
+/** The picture in as few colours and bytes as look the same. */
 async function smallest(file) {
-  const few = await sharp(file).png({ palette: true, colors: 16, dither: 0 }).toBuffer();
-  return differenceOf(file, few).share === 0
-    ? few
-    : sharp(file).png({ palette: true, colors: 256, dither: 0 }).toBuffer();
+  const fewColours = await sharp(file).png({ palette: true, dither: 0 }).toBuffer();
+  return sharp(fewColours).webp({ lossless: true }).toBuffer();
 }
 
 async function write(path, file) {

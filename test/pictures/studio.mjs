@@ -19,17 +19,19 @@ const RANGES = {
 };
 const FAMILIES = FONTS.map(([family]) => `'${family}'`).join();
 
-/** Opens the built Storybook: `stories` are all that there are, `take` makes a picture of one (PNG). */
+/** How far down a story is pictured, in pixels; longer ones go on as they began. */
+const DEPTH = 3000;
+
+/** Opens the built Storybook, in a browser for each language, as pages in the background draw nothing. */
 export async function openStudio() {
-  const site = await openSite();
-  const page = await site.browser.newPage();
-  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-  await page.emulateTimezone('Asia/Ho_Chi_Minh');
   const fonts = await fontFaces();
+  const rooms = new Map(await Promise.all(LANGUAGES.map(async (language) => [language, await openRoom()])));
   return {
-    stories: await listStories(site),
-    /** Goes to a story in `language`; answers with what takes its picture at a width in pixels. */
+    /** All stories that there are. */
+    stories: await listStories(rooms.get(LANGUAGES[0]).site),
+    /** Goes to a story in `language`; answers with what takes its picture (PNG) at a width in pixels. */
     visit: async (id, language) => {
+      const { site, page } = rooms.get(language);
       await page.setViewport({ width: WIDTHS.at(-1), height: 800 });
       const globals = `language:${language};time:held;motion:reduce;a11y.manual:!true`;
       await page.goto(site.at(`/storybook/iframe.html?id=${id}&viewMode=story&globals=${globals}`));
@@ -40,17 +42,27 @@ export async function openStudio() {
       return async (width) => {
         await page.setViewport({ width, height: 800 });
         await settle(page, language);
-        return Buffer.from(await page.screenshot({ fullPage: true }));
+        await page.evaluate(nameHost);
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        const clip = { x: 0, y: 0, width, height: Math.min(height, DEPTH) };
+        return Buffer.from(await page.screenshot({ clip, captureBeyondViewport: true }));
       };
     },
-    close: site.close,
+    close: () => Promise.all([...rooms.values()].map(({ site }) => site.close())),
   };
+}
+
+async function openRoom() {
+  const site = await openSite();
+  const page = await site.browser.newPage();
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await page.emulateTimezone('Asia/Ho_Chi_Minh');
+  return { site, page };
 }
 
 async function listStories(site) {
   const response = await fetch(site.at('/storybook/index.json'));
   if (!response.ok) {
-    await site.close();
     throw new Error('There are no stories to take pictures of: run `npm run build:storybook` first.');
   }
   const { entries } = await response.json();
@@ -78,6 +90,17 @@ async function settle(page, language) {
   await page.waitForNetworkIdle({ idleTime: 100 });
   await page.waitForFunction(areDrawn, {}, language);
   await page.evaluate(() => document.fonts.ready.then(() => new Promise((resolve) => requestAnimationFrame(resolve))));
+}
+
+/** The port of the address, which fields to copy from show, is another each time. */
+function nameHost() {
+  const rename = (root) => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.localName === 'textarea') element.value = element.value.replaceAll(location.host, 'stories.example');
+      if (element.shadowRoot) rename(element.shadowRoot);
+    }
+  };
+  rename(document);
 }
 
 /** Whether the story's widgets are there and have nothing left to draw. */
