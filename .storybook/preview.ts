@@ -30,6 +30,7 @@ export default {
           'Start',
           'Foundations',
           ['Colour', 'Type', 'Space', 'Motion', 'Icons and illustrations', 'Voice and plain language', 'Themes'],
+          'Illustrations',
           'Widgets',
         ],
       },

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
+import { xlsx } from '../pages/xlsx.mjs';
 
 const PACK = 'campaigns/an-giang-2022';
 const NOW = ['--now', '2022-10-08T03:00:00+07:00'];
@@ -45,6 +46,16 @@ describe('sen-campaign check', () => {
       const [, line] = /on-line-(\d+)/.exec(file) ?? [];
       if (line) assert.match(told[0], new RegExp(`^${file}:${line}(?::\\d+)?: \\S`));
     }
+  });
+
+  it('reads a spreadsheet as people keep it, and names the row that is wrong', async () => {
+    const head = ['Giá trị', 'Nội dung'];
+    const good = await written('tot.xlsx', xlsx([head, [{ share: 0.957, style: 2 }, 'hồ sơ qua mạng']]));
+    const bad = await written('sai.xlsx', xlsx([head, [4, 'cấp'], ['nhiều', 'hồ sơ']]));
+    assert.equal((await run(['check', '--kind', 'statistics', good])).code, 0);
+    const { code, lines } = await run(['check', '--kind', 'statistics', bad]);
+    assert.equal(code, 1);
+    assert.match(lines[0], new RegExp(`^${bad}:3: .*“Giá trị”.*nhiều`));
   });
 
   it('says the column where a reader knows it, and none where not', async () => {
