@@ -8,13 +8,18 @@ import { stripVTControlCharacters } from 'node:util';
 /**
  * A check counts as one test. A runner counts its own tests, of the files in `tests` that end as `ending` says, and writes
  * `{ [engine]: { passed, failed, skipped } }` into the file that SEN_COUNTS names. One that writes it as it goes may start again
- * (`startsAgain`): once, where it ended before anything was counted, as on a machine on which a browser's first start takes long.
+ * (`startsAgain`): where it ended before anything was counted, as on a machine on which a browser's first start takes long, or where a
+ * browser broke off (WebKitGTK's does now and then) and no test failed. It may start `STARTS` times.
  *
  * @typedef {{ name: string, minutes?: number } & (
  *   | { command: string }
  *   | { command: string | ((files: string[]) => string), tests: string, ending: string, startsAgain?: boolean }
  * )} Step
  */
+
+const STARTS = 3;
+/** How Web Test Runner says that a file has no result, as its browser is gone. */
+const BROKEN_OFF = /browser disconnected/g;
 
 /** How much of an output is told again where it might be overlooked, or was cut off. */
 const LAST_LINES = 20;
@@ -58,12 +63,14 @@ async function runTests({ command, minutes, tests, ending, startsAgain = false }
     return { result: count({}), output: '' };
   }
   const start = () => runCounted(typeof command === 'string' ? command : command(files), minutes);
-  let { isGood, output, seconds, engines } = await start();
-  if (startsAgain && !isGood && engines.length === 0) {
-    say(`ended before it counted a test (${seconds} s):\n${indented(lastLines(output))}\n… started once more … `);
-    ({ isGood, output, seconds, engines } = await start());
+  let { isGood, output, seconds, engines, result } = await start();
+  for (let starts = 1; startsAgain && !isGood && starts < STARTS; starts++) {
+    const brokenOff = output.match(BROKEN_OFF)?.length ?? 0;
+    if (engines.length > 0 && (brokenOff === 0 || result.failed > brokenOff)) break;
+    const why = engines.length > 0 ? 'lost a browser' : 'ended before it counted a test';
+    say(`${why} (${seconds} s):\n${indented(lastLines(output))}\n… started once more … `);
+    ({ isGood, output, seconds, engines, result } = await start());
   }
-  const result = engines.map(([, part]) => part).reduce(sum, count({}));
   // A runner that fails for another reason than its tests, or says nothing, has failed once.
   if ((!isGood || engines.length === 0) && result.failed === 0) result.failed = 1;
   const parts = engines.map(([engine, part]) => `${engine}: ${inWords(part)}`);
@@ -83,7 +90,8 @@ export function nodeTest(files) {
 async function runCounted(command, minutes) {
   rmSync(counts, { force: true });
   const end = await run(command, minutes);
-  return { ...end, engines: existsSync(counts) ? Object.entries(JSON.parse(readFileSync(counts, 'utf8'))) : [] };
+  const engines = existsSync(counts) ? Object.entries(JSON.parse(readFileSync(counts, 'utf8'))) : [];
+  return { ...end, engines, result: engines.map(([, part]) => part).reduce(sum, count({})) };
 }
 
 /** Runs a command in a process group of its own, so that whatever it started can be ended with it. */

@@ -1,4 +1,5 @@
 /** Reads files and data into items: source → format → schema. Loaded only where a widget has `src` or `data`. */
+import { isServer } from 'lit';
 import { safeParse, type BaseIssue } from 'valibot';
 import { addressIn } from '../platform/address.js';
 import { fetchText, type Answer, type Arrived } from '../platform/network.js';
@@ -67,7 +68,8 @@ export async function follow<Item>(
     liveOf<Item>(host).follow(file, schema, show);
   };
   const { host } = schema;
-  if (host && src !== undefined) {
+  // A server draws what is there, and keeps nothing fresh.
+  if (!isServer && host && src !== undefined) {
     if (isAsked(host)) return keepFresh(host, src);
     onceAsked(host, src, () => void keepFresh(host, src));
   }

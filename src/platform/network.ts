@@ -25,8 +25,9 @@ const TIME_LIMIT = 30_000;
  * Fetches the text at `url`, relative to the page; on a server, what it is given for it. Never throws for what the network or
  * the server does.
  */
-export async function fetchText(url: string, options?: RequestInit): Promise<Answer> {
-  if (isServer) return givenFile(url);
+export const fetchText = async (url: string): Promise<Answer> => (isServer ? givenFile(url) : fetched(url));
+
+async function fetched(url: string, options?: RequestInit): Promise<Answer> {
   try {
     const response = await fetch(url, options);
     const { ok, status, headers } = response;
@@ -44,7 +45,7 @@ export async function fetchText(url: string, options?: RequestInit): Promise<Ans
  * answer (RFC 9111 §4.3.1) and gives that again where it still holds: headers of our own would make other servers refuse.
  */
 export const fetchFresh = (url: string): Promise<Answer> =>
-  inTime((signal) => fetchText(url, { cache: 'no-cache', signal }));
+  inTime((signal) => fetched(url, { cache: 'no-cache', signal }));
 
 /** How `fetch` says: no network, no such host, not allowed, broken off; or no answer in time. */
 const isNoAnswer = (error: unknown): boolean =>

@@ -86,6 +86,13 @@ describe('a widget on a server', () => {
     assert.match(right, new RegExp(`sen-drawn-at ${NOW + 1}`));
   });
 
+  it('draws a file that a browser would keep fresh as it is given', async () => {
+    const text = JSON.stringify({ statistics: [{ value: 5, label: 'Năm' }] });
+    const files = () => ({ isOk: true, text, mediaType: 'application/json' });
+    const attributes = { src: 'so-lieu.json', refresh: 'PT5M', cache: '' };
+    assert.match(textOf(await drawShadow('sen-ticker', { attributes, files, now: NOW })), /5 Năm/);
+  });
+
   it('is named where there is none', async () => {
     await assert.rejects(drawShadow('sen-nothing'), /There is no widget <sen-nothing>/);
   });

@@ -57,8 +57,18 @@ describe('a runner of tests', () => {
     );
   });
 
-  it('that ended so twice has failed', async () => {
-    assert.deepEqual(await runTests([CRASH, CRASH, PASSED], { startsAgain: true }), {
+  it('that lost a browser is started once more, unless a test failed too', async () => {
+    const says = ['❌ Tests were interrupted because the browser disconnected.'];
+    const lost = { code: 1, counts: { passed: 2, failed: 1, skipped: 0 }, says };
+    const lostAndFailed = { ...lost, counts: { passed: 1, failed: 2, skipped: 0 } };
+    assert.deepEqual(await runTests([lost, PASSED], { startsAgain: true }), { passed: 3, failed: 0, skipped: 0 });
+    assert.match(words(), /lost a browser/);
+    const { failed } = await runTests([lostAndFailed, PASSED], { startsAgain: true });
+    assert.equal(failed, 2);
+  });
+
+  it('that ended so each of three times has failed', async () => {
+    assert.deepEqual(await runTests([CRASH, CRASH, CRASH, PASSED], { startsAgain: true }), {
       passed: 0,
       failed: 1,
       skipped: 0,
