@@ -26,7 +26,8 @@ export const shadowOf = (place: ParentNode, tag: string): Promise<ShadowRoot> =>
   waitFor(
     () => {
       const root = place.querySelector(tag)?.shadowRoot;
-      if (!root?.querySelector('.base > *')) throw new Error(`<${tag}> is not drawn yet.`);
+      // The author's HTML has a place of its own until then, and another base around it.
+      if (!root?.querySelector('.base > :not(slot)')) throw new Error(`<${tag}> is not drawn yet.`);
       return root;
     },
     { timeout: 5000 },
