@@ -57,6 +57,9 @@ async function openRoom() {
   const page = await site.browser.newPage();
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.emulateTimezone('Asia/Ho_Chi_Minh');
+  // Only pages that have the focus may copy.
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   return { site, page };
 }
 
