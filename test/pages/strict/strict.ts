@@ -5,7 +5,12 @@
 /// <reference types="vite/client" />
 import type { Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { render } from 'lit';
+import { argTypesOf } from '../../../.storybook/arg-types.js';
+import { attributesOf, draw, make } from '../../../.storybook/draw.js';
 import '../../../.storybook/preview.css';
+import type { Language } from '../../../src/embed/builder/builder.model.js';
+import { correctInstant } from '../../../src/platform/instant.js';
+import { PRESENT, type ContentIn } from '../../../stories/content.js';
 import '../../../src/all.js';
 import '../../../src/theme/lotus.css';
 
@@ -29,6 +34,7 @@ const files = import.meta.glob<StoryFile>('../../../stories/*.stories.ts');
 const asked = new URLSearchParams(location.search);
 const language = asked.get('lang') ?? 'vi';
 document.documentElement.lang = language;
+correctInstant(PRESENT - Date.now());
 
 async function begin(): Promise<void> {
   const file = files[`../../../stories/${asked.get('file') ?? ''}.stories.ts`];
@@ -47,14 +53,23 @@ async function drawAll({ default: meta, ...stories }: StoryFile): Promise<void> 
     const globals = { language, theme: 'light', text: '100', width: 'full' };
     // Of a context, stories read no more.
     const context = { args, globals, canvasElement: stage } as unknown as StoryContext;
-    const draw = story.render ?? meta.render;
-    render(draw?.(args, context), stage);
+    render(await templateOf(meta, story, args, context), stage);
     const isDrawn = await within(10_000, drawn(stage));
     if (!isDrawn) complain('is not drawn');
     // Some play with a server that isn't there, and wait for it.
     await within(2000, story.play?.(context));
     await quiet();
   }
+}
+
+/** What Storybook would draw: by the story's own hand, or from what it holds. */
+async function templateOf(meta: Meta, story: StoryObj, args: StoryContext['args'], context: StoryContext) {
+  const own = story.render ?? meta.render;
+  if (own) return own(args, context);
+  const { content } = { ...meta.parameters, ...story.parameters } as { content?: ContentIn };
+  if (!content || !meta.component) throw new Error('The story holds nothing.');
+  const made = await make(meta.component, content, language as Language); // the tests ask for no other
+  return draw(made, attributesOf(made, args), Object.keys(argTypesOf(meta.component)));
 }
 
 /** Until every widget has drawn what it has to. */
