@@ -6,7 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { campaignParts } from '../demo/parts.mjs';
 import { openSite } from '../scripts/chromium.mjs';
-import { FIRST } from '../scripts/first-widgets.mjs';
+import { FIRST } from '../scripts/widgets.mjs';
 import { openModules } from '../scripts/modules.mjs';
 
 const PAGE = new URL('../docs/requests.md', import.meta.url);

@@ -1,22 +1,10 @@
 /** Builds the snippet builder: a page, with its preview and examples, that works from any folder beside sen.js. */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
+import { FILES } from './widgets.mjs';
 
 const SOURCE = 'src/embed/builder';
 const CAMPAIGN = 'campaigns/an-giang-2022';
-
-/** The file of the campaign that is each widget's example. */
-const EXAMPLES = {
-  countdown: 'programme',
-  programme: 'programme',
-  ticker: 'statistics',
-  ranking: 'ranking',
-  quiz: 'quiz',
-  pillars: 'pillars',
-  roadmap: 'roadmap',
-  quote: 'quotes',
-  glossary: 'glossary',
-};
 
 /** Writes `builder/` into the folder `out`; answers with what was built. */
 export async function buildBuilder(out) {
@@ -35,7 +23,7 @@ export async function buildBuilder(out) {
     await copyFile(`${SOURCE}/${page}`, `${folder}/${page}`);
   await copyFile('demo/old-cms.css', `${folder}/old-cms.css`);
   await mkdir(`${folder}/examples`, { recursive: true });
-  for (const [widget, file] of Object.entries(EXAMPLES))
+  for (const [widget, file] of Object.entries(FILES))
     for (const language of ['vi', 'en', 'km']) {
       const example = JSON.parse(await readFile(`${CAMPAIGN}/${file}.${language}.json`, 'utf8'));
       const content = widget === 'countdown' ? firstEvent(example) : example;

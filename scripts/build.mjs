@@ -3,7 +3,7 @@
  * that it may ever need, as a plain script; sen.css. What loads on demand lies in parts/, with its hash in its name. Then
  * integrity.json and the archive beside the folder.
  */
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { minify } from 'terser';
@@ -11,13 +11,9 @@ import { build } from 'vite';
 import { buildBuilder } from './build-builder.mjs';
 import { buildFrame } from './build-frame.mjs';
 import { buildReadme } from './build-readme.mjs';
-import { FIRST } from './first-widgets.mjs';
 import { licencesOf, modulesIn } from './licences.mjs';
 import { pack, writeIntegrity } from './pack.mjs';
-
-const widgets = (await readdir('src/widgets', { withFileTypes: true }))
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
+import { FIRST, WIDGETS } from './widgets.mjs';
 
 const OUT = 'dist/embed';
 
@@ -176,12 +172,12 @@ await bundle(
   { sen: 'src/embed/sen.ts' },
   { codeSplitting: { groups, includeDependenciesRecursively: false }, plugins: [sideBySide, closed] },
 );
-for (const name of widgets) {
+for (const name of WIDGETS) {
   await bundle({ [`sen-${name}`]: `src/widgets/${name}/index.ts` }, {});
   await bundle({ [`alone/sen-${name}`]: `alone/${name}` }, { codeSplitting: false, plugins: [closed] });
 }
 const sheets = await Promise.all(['src/embed/sen.css', 'src/theme/lotus.css'].map((path) => readFile(path, 'utf8')));
-await buildFrame(OUT, widgets);
+await buildFrame(OUT, WIDGETS);
 modules.push(...modulesIn(await buildBuilder(OUT)));
 await writeFile(`${OUT}/sen.css`, sheets.join('\n'));
 await mkdir(`${OUT}/themes`);

@@ -4,7 +4,7 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import { FIRST } from './first-widgets.mjs';
+import { FIRST } from './widgets.mjs';
 
 const KB = 1000;
 const ILLUSTRATIONS = ['government', 'economy', 'society', 'people'];

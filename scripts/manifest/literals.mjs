@@ -1,6 +1,7 @@
 /** The closed lists of values that properties take, whatever their types are called in the sources. */
 import ts from 'typescript';
-import { WIDGETS, classFile } from './sources.mjs';
+import { WIDGETS } from '../widgets.mjs';
+import { classFile } from './sources.mjs';
 
 /** Types as the manifest has them, by class and property: `'blocks' | 'inline' | 'ring' | undefined` for `SenCountdown.display`. */
 export function readLiterals() {

@@ -1,6 +1,7 @@
 /** A plugin of the analyzer: leaves what others can use, says types and defaults as people read them, and names what registers. */
 import { readLiterals } from './literals.mjs';
-import { WIDGETS, classFile, widgetOf } from './sources.mjs';
+import { WIDGETS } from '../widgets.mjs';
+import { classFile, widgetOf } from './sources.mjs';
 
 const entryFile = (name) => `src/widgets/${name}/index.ts`;
 const PUBLIC = [

@@ -1,9 +1,7 @@
 /** The sources of each widget, as far as they end up in what it loads. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-
-/** The names of the widgets that there are: each has a folder. */
-export const WIDGETS = readdirSync('src/widgets').sort();
+import { WIDGETS } from '../widgets.mjs';
 
 /** The path of the class of a widget. */
 export const classFile = (name) => `src/widgets/${name}/${name}.ts`;

@@ -5,7 +5,7 @@ import { tokensOf } from '../../scripts/manifest/custom-properties.mjs';
 import { faultsIn } from '../../scripts/manifest/faults.mjs';
 import { statedDefault } from '../../scripts/manifest/public-api.mjs';
 import { published } from '../../scripts/manifest/published.mjs';
-import { WIDGETS } from '../../scripts/manifest/sources.mjs';
+import { WIDGETS } from '../../scripts/widgets.mjs';
 
 const PATH = 'src/widgets/countdown/countdown.ts';
 const display = {

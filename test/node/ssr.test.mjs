@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { openModules } from '../../scripts/modules.mjs';
-import { contentOf, FILES } from '../pages/server-drawn.mjs';
+import { FILES } from '../../scripts/widgets.mjs';
+import { contentOf } from '../pages/server-drawn.mjs';
 
 const { load, close } = await openModules();
 after(close);

@@ -5,7 +5,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { buildTypes, ENTRIES } from '../../scripts/build-types.mjs';
-import { WIDGETS } from '../../scripts/manifest/sources.mjs';
+import { WIDGETS } from '../../scripts/widgets.mjs';
 
 const run = promisify(execFile);
 const HERE = 'test/types';

@@ -1,12 +1,10 @@
 /** What of the package comes into an app, by how the app imports it. */
 import assert from 'node:assert/strict';
-import { readdir } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { BUNDLERS, reached } from '../../scripts/bundle-app.mjs';
+import { WIDGETS } from '../../scripts/widgets.mjs';
 import { install } from './installed.mjs';
 
-const folders = await readdir('src/widgets', { withFileTypes: true });
-const widgets = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 const classOf = (widget) => `Sen${widget[0].toUpperCase()}${widget.slice(1)}`;
 
 let installed;
@@ -21,7 +19,7 @@ for (const [bundler, bundle] of Object.entries(BUNDLERS))
       return [...new Set(names)];
     };
 
-    for (const name of widgets) {
+    for (const name of WIDGETS) {
       it(`has, now and later, no widget but ${name} where it imports that`, async () => {
         assert.deepEqual(await widgetsOf(`import 'sen-campaign/${name}';`), [name]);
       });
@@ -33,8 +31,8 @@ for (const [bundler, bundle] of Object.entries(BUNDLERS))
     }
 
     it('has nothing of classes that it imports and doesn’t use', async () => {
-      const own = widgets.map((name) => `import { ${classOf(name)} as ${name} } from 'sen-campaign/${name}/element';`);
-      const all = `import { ${widgets.map(classOf).join(', ')} } from 'sen-campaign';`;
+      const own = WIDGETS.map((name) => `import { ${classOf(name)} as ${name} } from 'sen-campaign/${name}/element';`);
+      const all = `import { ${WIDGETS.map(classOf).join(', ')} } from 'sen-campaign';`;
       assert.deepEqual((await modulesOf(`${own.join('')}${all} document.title = 'Trang';`)).filter(isOurs), []);
     });
   });

@@ -6,14 +6,12 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { rolldown } from 'rolldown';
+import { WIDGETS } from '../../scripts/widgets.mjs';
 import { install } from './installed.mjs';
 
 const run = promisify(execFile);
 const MB = 1_000_000;
 const { exports } = JSON.parse(await readFile('package.json', 'utf8'));
-const widgets = (await readdir('src/widgets', { withFileTypes: true }))
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
 /** Without `./server`, for which users install more; the app with Astro has it. */
 const modules = Object.entries(exports).filter(
   ([entry, path]) => entry !== './server' && typeof path === 'string' && path.endsWith('.js'),
@@ -26,7 +24,7 @@ after(() => installed.remove());
 
 describe('the package', () => {
   it('has an entry that registers each widget, and one that is its class alone', () => {
-    const entries = widgets.flatMap((name) => [`./${name}`, `./${name}/element`]);
+    const entries = WIDGETS.flatMap((name) => [`./${name}`, `./${name}/element`]);
     assert.deepEqual(
       entries.filter((entry) => !(entry in exports)),
       [],
@@ -39,22 +37,22 @@ describe('the package', () => {
     });
 
   it('registers nothing where only classes are imported', async () => {
-    const entries = ['.', ...widgets.map((name) => `./${name}/element`)].map(nameOf);
+    const entries = ['.', ...WIDGETS.map((name) => `./${name}/element`)].map(nameOf);
     const code = `
       for (const entry of ${JSON.stringify(entries)}) await import(entry);
-      console.log(${JSON.stringify(widgets)}.filter((name) => customElements.get('sen-' + name)).join());`;
+      console.log(${JSON.stringify(WIDGETS)}.filter((name) => customElements.get('sen-' + name)).join());`;
     assert.equal(await installed.node(code), '');
   });
 
-  for (const name of widgets)
+  for (const name of WIDGETS)
     it(`registers <sen-${name}>, and it alone, by sen-campaign/${name}`, async () => {
       const code = `
         await import('sen-campaign/${name}');
-        console.log(${JSON.stringify(widgets)}.filter((name) => customElements.get('sen-' + name)).join());`;
+        console.log(${JSON.stringify(WIDGETS)}.filter((name) => customElements.get('sen-' + name)).join());`;
       assert.equal(await installed.node(code), name);
     });
 
-  for (const name of widgets)
+  for (const name of WIDGETS)
     it(`loads no package but Lit until <sen-${name}> needs more`, async () => {
       const own = join(installed.folder, 'node_modules/sen-campaign', exports[`./${name}`]);
       assert.deepEqual([...(await packagesAtOnce(own))], ['lit']);
