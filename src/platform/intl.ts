@@ -13,7 +13,7 @@ function once<Format, Options>(
   options: Options,
 ): Format {
   const key = Formatter.name + locale + JSON.stringify(options);
-  if (!made.has(key)) made.set(key, new Formatter([isServer ? inBrowsers(locale) : locale, 'vi'], options));
+  if (!made.has(key)) made.set(key, new Formatter([written(locale), 'vi'], options));
   return made.get(key) as Format; // the key names the kind of formatter
 }
 
@@ -27,10 +27,10 @@ export const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions =
 
 /** Whether the browser has names of days and months for `locale`. */
 export const hasDates = (locale: string): boolean =>
-  (dated[locale] ??=
-    Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0 && !(isServer && inBrowsers(locale) !== locale));
+  (dated[locale] ??= written(locale) === locale && Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0);
 
-const inBrowsers = (locale: string): string => (locale.startsWith('km') ? 'vi' : locale);
+/** The language that `locale` is written by where that is to be the same on a server as in browsers. */
+const written = (locale: string): string => (isServer && locale.startsWith('km') ? 'vi' : locale);
 
 const dated: Record<string, boolean> = {};
 

@@ -112,7 +112,7 @@ export class SenCountdown extends SenElement<CampaignEvent> {
   }
 
   protected override needed(): Promise<void> | undefined {
-    return this.display ? this.#loadExtras() : undefined;
+    return this.display && !this.extras ? this.#loadExtras() : undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

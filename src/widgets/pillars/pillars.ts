@@ -90,7 +90,7 @@ export class SenPillars extends SenElement<Pillar> {
   }
 
   protected override needed(): Promise<void> | undefined {
-    return this.view || this.querySelector('[data-part]') ? this.#bring() : undefined;
+    return !this.#further && (this.view || this.querySelector('[data-part]')) ? this.#bring() : undefined;
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -163,7 +163,7 @@ export class SenRanking extends SenElement<Statistic> {
   }
 
   protected override needed(): Promise<void> | undefined {
-    return this.display === 'bump' ? this.#prepareLate() : undefined;
+    return this.display === 'bump' && !this.late ? this.#prepareLate() : undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
