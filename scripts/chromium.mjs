@@ -13,9 +13,9 @@ export const launchOptions = () => ({
   timeout: START_TIMEOUT,
 });
 
-/** Opens it on the built site, which sends `headers` with every answer; `close` ends both. */
-export async function openSite(headers = {}) {
-  const { url, close } = await serve({ port: 0, headers });
+/** Opens it on the built site, which sends `headers` with every answer and has `files` beside what is built; `close` ends both. */
+export async function openSite(headers = {}, files = new Map()) {
+  const { url, close } = await serve({ port: 0, headers, files });
   const browser = await startPatiently('Chromium', () => launch(launchOptions()));
   return {
     browser,

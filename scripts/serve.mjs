@@ -14,12 +14,18 @@ const MOUNTS = [
   ['/', 'dist/site'],
 ];
 
-/** Listens on `port` (0 takes a free one) and sends `headers` with every answer. */
-export async function serve({ port = 0, host = '127.0.0.1', headers = {} } = {}) {
+/**
+ * Listens on `port` (0 takes a free one) and sends `headers` with every answer. `files` are texts by their paths which stand in no
+ * folder; more may be put there at any time.
+ */
+export async function serve({ port = 0, host = '127.0.0.1', headers = {}, files = new Map() } = {}) {
   const mounts = MOUNTS.map(([path, folder]) => ({ path, answer: folderAt(folder) })).filter(({ answer }) => answer);
   const server = createServer((request, response) => {
     response.setHeaders(new Map(Object.entries({ 'Cache-Control': 'no-cache', ...headers })));
-    route(mounts, request, response);
+    const path = request.url.split('?', 1)[0];
+    if (!files.has(path)) return route(mounts, request, response);
+    sayCharset(response, path);
+    return response.end(files.get(path));
   });
   await listen(server, port, host);
   return {
@@ -59,11 +65,11 @@ function notFound(response, pathname) {
 
 /** Sirv names the charset of HTML alone; CSV opened in a tab would lose its Vietnamese. */
 function sayCharset(response, pathname) {
-  const type = { csv: 'text/csv', css: 'text/css', js: 'text/javascript', mjs: 'text/javascript', txt: 'text/plain' }[
-    pathname.split('.').pop()
-  ];
-  if (type) response.setHeader('Content-Type', `${type}; charset=utf-8`);
+  const type = TYPES[pathname.split('.').pop()];
+  if (type) response.setHeader('Content-Type', `text/${type}; charset=utf-8`);
 }
+
+const TYPES = { html: 'html', csv: 'csv', css: 'css', js: 'javascript', mjs: 'javascript', txt: 'plain' };
 
 function listen(server, port, host) {
   return new Promise((resolve, reject) => {

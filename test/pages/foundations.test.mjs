@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { openSite } from '../../scripts/chromium.mjs';
 import { openModules } from '../../scripts/modules.mjs';
 import { violations } from './axe.mjs';
+import { entriesOf } from './stories.mjs';
 
 const WIDTHS = [360, 1280];
 
@@ -12,7 +13,9 @@ const modules = await openModules();
 const [{ contrast, PAIRS }, { palette }, { provincePalette }, { colors }] = await Promise.all(
   ['theme/contrast', 'theme/palette', 'theme/province', 'theme/palette'].map(modules.load),
 );
-const pages = await listPages();
+const pages = (await entriesOf(site)).filter(
+  ({ type, title }) => type === 'docs' && /^(Start$|Foundations\/)/.test(title),
+);
 const page = await site.browser.newPage();
 const errors = [];
 page.on('pageerror', (error) => errors.push(String(error)));
@@ -123,13 +126,6 @@ describe('the page that makes a province’s theme', () => {
     );
   });
 });
-
-async function listPages() {
-  const response = await fetch(site.at('/storybook/index.json'));
-  if (!response.ok) throw new Error('There are no pages to test: run `npm run build:storybook` first.');
-  const { entries } = await response.json();
-  return Object.values(entries).filter(({ type, title }) => type === 'docs' && /^(Start$|Foundations\/)/.test(title));
-}
 
 /** Goes to a page and waits until its blocks, and the widgets in them, are drawn. */
 async function open(id) {

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { openModules } from '../../scripts/modules.mjs';
-import { addressOf, contentOf, FILES, openPages } from './server-drawn.mjs';
+import { FILES } from '../../scripts/widgets.mjs';
+import { addressOf, contentOf, openPages } from './server-drawn.mjs';
 
 const site = await openPages();
 const { load, close } = await openModules();

@@ -3,11 +3,13 @@
  * `npm run build:storybook` first.
  */
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { openSite } from '../../scripts/chromium.mjs';
 import { bundle } from './applications.mjs';
+import { storyAt } from './stories.mjs';
 
 const STORIES = {
   countdown: 'an-giang',
@@ -21,6 +23,7 @@ const STORIES = {
   term: 'in-text',
   ticker: 'an-giang',
 };
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 /** When stories happen (`PRESENT` of stories/content.ts), for pages that are none. */
 const PRESENT = Date.parse('2026-09-08T08:00:00+07:00');
 /** A word within a sentence can't stand in a frame. */
@@ -34,17 +37,13 @@ const stories = {};
 const files = new Map();
 
 before(async () => {
-  site = await openSite();
+  site = await openSite({}, files);
   page = await site.browser.newPage();
   await page.setViewport({ width: 800, height: 8100 });
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.evaluateOnNewDocument((present) => (Date.now = () => present), PRESENT);
   for (const [widget, story] of Object.entries(STORIES)) {
-    await page.goto(
-      site.at(
-        `/storybook/iframe.html?id=widgets-${widget}--${story}&viewMode=story&globals=time:held;a11y.manual:!true`,
-      ),
-    );
+    await page.goto(storyAt(site, `widgets-${widget}--${story}`, 'time:held'));
     await page.waitForFunction(() => globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last('sen/written'));
     const [{ code }] = await page.evaluate(() => globalThis.__STORYBOOK_ADDONS_CHANNEL__.last('sen/written'));
     stories[widget] = { code, ...(await shown(page, widget)) };
@@ -63,14 +62,6 @@ before(async () => {
     onPage(`<div id="place"></div><script type="module">
 import { mount } from './${entry}'; window.mount = mount;</script>`),
   );
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const { pathname } = new URL(request.url());
-    const body = files.get(pathname);
-    if (body === undefined) return void request.continue();
-    const type = { html: 'html', css: 'css' }[pathname.split('.').at(-1)] ?? 'javascript';
-    void request.respond({ contentType: `text/${type}; charset=utf-8`, body });
-  });
 });
 after(() => site.close());
 
@@ -121,7 +112,7 @@ it('a word within a sentence has no code for a frame', () => {
 
 /** Opens a page with a snippet in it, which finds the library where tests serve it. */
 async function open(code) {
-  files.set('/storybook/snippet.html', onPage(code.replaceAll('/sen-campaign-0.1.0/', '/embed/')));
+  files.set('/storybook/snippet.html', onPage(code.replaceAll(`/sen-campaign-${version}/`, '/embed/')));
   await page.goto(site.at('/storybook/snippet.html'));
 }
 

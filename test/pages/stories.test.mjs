@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { openSite } from '../../scripts/chromium.mjs';
 import { violations } from './axe.mjs';
+import { storiesOf, storyAt, untilDrawn, untilOver } from './stories.mjs';
 
 const VIEWS = [
   ['vi', 'light'],
@@ -15,7 +16,7 @@ const VIEWS = [
 ];
 
 const site = await openSite();
-const stories = await listStories();
+const stories = await storiesOf(site);
 
 after(() => site.close());
 
@@ -33,16 +34,6 @@ describe('stories', { concurrency: VIEWS.length }, () => {
     });
 });
 
-async function listStories() {
-  const response = await fetch(site.at('/storybook/index.json'));
-  if (!response.ok) {
-    await site.close();
-    throw new Error('There are no stories to test: run `npm run build:storybook` first.');
-  }
-  const { entries } = await response.json();
-  return Object.values(entries).filter(({ type }) => type === 'story');
-}
-
 /** A page on the first story, which says what goes wrong from then on. */
 async function openView(language, theme) {
   const context = await site.browser.createBrowserContext();
@@ -54,10 +45,9 @@ async function openView(language, theme) {
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   // A page that isn't in front is hidden, where widgets do no work.
   await page.emulateFocusedPage(true);
-  // The accessibility panel must not run axe-core at the same time.
-  const globals = `language:${language};theme:${theme};time:held;a11y.manual:!true`;
-  await page.goto(site.at(`/storybook/iframe.html?id=${stories[0].id}&viewMode=story&globals=${globals}`));
-  await page.waitForFunction(isOver, {}, stories[0].id);
+  const [{ id }] = stories;
+  await page.goto(storyAt(site, id, `language:${language};theme:${theme};time:held`));
+  await untilOver(page, id);
   return { page, errors };
 }
 
@@ -81,34 +71,9 @@ async function show(page, id, language, errors) {
     globalThis.faults.length = 0;
     channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
   }, id);
-  await page.waitForFunction(isOver, {}, id);
+  await untilOver(page, id);
   const faults = await page.evaluate(() => globalThis.faults);
   if (faults.length > 0) return faults;
-  await page.waitForFunction(areDrawn, {}, language);
-  // Content and messages come from modules of their own.
-  await page.waitForNetworkIdle({ idleTime: 50 });
-  await page.waitForFunction(areDrawn, {}, language);
+  await untilDrawn(page, language);
   return errors;
-}
-
-/** Whether Storybook has done all that there is to do for the story. */
-function isOver(storyId) {
-  const { id, phase } = globalThis.__STORYBOOK_PREVIEW__?.currentRender ?? {};
-  return id === storyId && /^(?:completed|finished|errored|aborted)$/.test(phase);
-}
-
-/** Whether the story's widgets are there and have nothing left to draw. */
-function areDrawn(language) {
-  const widgets = [...document.querySelectorAll(`#storybook-root [lang="${language}"] *`)].filter(({ localName }) =>
-    localName.startsWith('sen-'),
-  );
-  return (
-    widgets.length > 0 &&
-    widgets.every(
-      ({ shadowRoot, isUpdatePending }) =>
-        !isUpdatePending &&
-        shadowRoot?.querySelector('.base')?.lang === language &&
-        shadowRoot.querySelector('.base > *'),
-    )
-  );
 }

@@ -9,9 +9,9 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { openSite } from '../../scripts/chromium.mjs';
+import { WIDGETS } from '../../scripts/widgets.mjs';
 import { violations } from './axe.mjs';
-
-const WIDGETS = 'countdown glossary pillars programme quiz quote ranking roadmap term ticker'.split(' ');
+import { storyAt } from './stories.mjs';
 
 let site;
 let page;
@@ -27,9 +27,7 @@ beforeEach(async () => {
 
 /** Opens a story of which the address says what is chosen in the toolbars. */
 async function story(id, globals) {
-  await page.goto(
-    site.at(`/storybook/iframe.html?id=widgets-${id}&viewMode=story&globals=${globals};a11y.manual:!true`),
-  );
+  await page.goto(storyAt(site, `widgets-${id}`, globals));
   await page.waitForSelector('.stage');
 }
 const drawn = (widget) =>
