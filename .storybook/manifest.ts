@@ -26,11 +26,9 @@ interface Raw extends Named {
   tagName?: string;
   type?: { text: string };
   default?: string;
-  privacy?: string;
-  kind?: string;
   attribute?: string;
   members?: readonly Raw[];
-  attributes?: readonly (Raw & { fieldName?: string })[];
+  attributes?: readonly Raw[];
   events?: readonly Raw[];
   slots?: readonly Raw[];
   cssParts?: readonly Raw[];
@@ -45,15 +43,11 @@ export function declarationOf(tag: string): Declaration {
   const raw = raws.find(({ tagName }) => tagName === tag);
   if (!raw) throw new Error(`custom-elements.json does not name <${tag}>: run \`npm run manifest\`.`);
   const { members = [], attributes = [], events = [], slots = [], cssParts = [] } = raw;
-  const fields = members.filter(({ kind, privacy }) => kind === 'field' && privacy === 'public');
-  const inner = new Set(members.filter(({ privacy }) => privacy !== 'public').map(({ name }) => name));
-  const isPublic = ({ fieldName, name }: Raw & { fieldName?: string }) => !inner.has(fieldName ?? name);
   return {
     description: raw.description ?? '',
-    attributes: attributes.filter(isPublic).map(described),
-    properties: fields.filter(({ attribute }) => attribute === undefined).map(described),
-    // Some are fired by a name that only runs say.
-    events: events.filter(({ name }) => name.startsWith('sen-')).map(described),
+    attributes: attributes.map(described),
+    properties: members.filter(({ attribute }) => attribute === undefined).map(described),
+    events: events.map(described),
     slots,
     cssParts,
   };

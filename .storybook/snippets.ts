@@ -1,4 +1,5 @@
 /** A story as text to paste: for pages as the snippet builder writes it, for applications in React and Vue. */
+import { version } from '../package.json';
 import { isJudged } from '../src/embed/frame/frame.model.js';
 import { FORMS } from '../src/embed/builder/fields.js';
 import { SNIPPETS } from '../src/embed/builder/snippets.js';
@@ -9,7 +10,7 @@ import { insideOf, type Made } from './draw.js';
 import type { Written } from './ways.js';
 
 /** Where the library lies in the snippets; the builder of a site knows the site's own place. */
-const FOLDER = '/sen-campaign-0.1.0/';
+const FOLDER = `/sen-campaign-${version}/`;
 
 /** Writes the story that `made` and its attributes are. Light and dark a widget may be by itself; other themes are the page's. */
 export function write(id: string, made: Made, attributes: Attributes, pageTheme: string): Written {
