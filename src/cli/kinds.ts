@@ -1,29 +1,19 @@
 /** The kinds of content that files hold, and which of them a file is. */
-import { schema as events } from '../content/event.schema.js';
 import { extensionOf } from '../content/format.js';
 import type { ContentSchema } from '../content/reader.js';
-import { schemaFor as statisticsFor } from '../content/statistic.schema.js';
-import { schema as terms } from '../content/term.schema.js';
+import { SCHEMAS } from '../embed/schemas.js';
 import { searchKey } from '../platform/search.js';
-import { schema as pillars } from '../widgets/pillars/pillars.schema.js';
-import { schema as questions } from '../widgets/quiz/quiz.schema.js';
-import { KINDS as QUOTE_KINDS } from '../widgets/quote/quote.model.js';
-import { schemaFor as quotesFor } from '../widgets/quote/quote.schema.js';
-import { dateFault, STATUSES } from '../widgets/roadmap/roadmap.model.js';
-import { schemaFor as milestonesFor } from '../widgets/roadmap/roadmap.schema.js';
-
-const statistics = statisticsFor();
 
 /** The schema of each kind, as widgets read it. */
 export const KINDS = {
-  statistics,
-  ranking: statistics,
-  events,
-  quiz: questions,
-  pillars,
-  glossary: terms,
-  quotes: quotesFor(QUOTE_KINDS),
-  roadmap: milestonesFor(STATUSES, dateFault),
+  statistics: SCHEMAS.statistics,
+  ranking: SCHEMAS.statistics,
+  events: SCHEMAS.events,
+  quiz: SCHEMAS.questions,
+  pillars: SCHEMAS.pillars,
+  glossary: SCHEMAS.terms,
+  quotes: SCHEMAS.quotes,
+  roadmap: SCHEMAS.milestones,
 } as const satisfies Record<string, ContentSchema<unknown>>;
 
 export type KindName = keyof typeof KINDS;

@@ -1,21 +1,13 @@
 /** Each widget as the builder knows it: its schema, and how its items are written in a page and in a file. */
-import { schema as events } from '../../content/event.schema.js';
 import { periodIn } from '../../content/period.js';
 import { decimals, written, type Statistic } from '../../content/statistic.js';
-import { schemaFor as statisticsFor } from '../../content/statistic.schema.js';
-import { schema as terms } from '../../content/term.schema.js';
 import { numberFormat } from '../../platform/intl.js';
 import type { Pillar, PillarBody, PillarText } from '../../widgets/pillars/pillars.content.js';
-import { schema as pillars } from '../../widgets/pillars/pillars.schema.js';
 import { hasSeveral, type Question } from '../../widgets/quiz/quiz.model.js';
-import { schema as questions } from '../../widgets/quiz/quiz.schema.js';
-import { KINDS as QUOTE_KINDS } from '../../widgets/quote/quote.model.js';
-import { schemaFor as quotesFor } from '../../widgets/quote/quote.schema.js';
-import { dateFault, STATUSES } from '../../widgets/roadmap/roadmap.model.js';
-import { schemaFor as milestonesFor } from '../../widgets/roadmap/roadmap.schema.js';
 import type { CampaignEvent } from '../../content/event.js';
 import * as html from '../markup/index.js';
 import type { PillarInFile, PillarWords } from '../markup/pillars.js';
+import { SCHEMAS } from '../schemas.js';
 import type { WidgetName } from './builder.model.js';
 import { kind, type Kind, type Words } from './checking.js';
 
@@ -25,7 +17,6 @@ const figures = ({ language, msg }: Words) => ({
   about: msg('khoảng'),
 });
 
-const statistics = statisticsFor();
 const STATISTIC = ['value', 'prefix', 'unit', 'label', 'better', 'previous', 'period', 'approximate', 'source'];
 
 /**
@@ -70,26 +61,26 @@ const isPlain = (question: Question): boolean =>
 /** What there is to know of each widget. */
 export const KINDS: Readonly<Record<WidgetName, Kind>> = {
   countdown: kind({
-    schema: events,
+    schema: SCHEMAS.events,
     inHtml: ['summary', 'start', 'end'],
     isFileOnly: ({ length }) => length > 1,
     markup: ([event], _, attributes) => (event ? html.countdown(event, undefined, attributes) : undefined),
     inFile: eventInFile,
   }),
   programme: kind({
-    schema: events,
+    schema: SCHEMAS.events,
     inHtml: ['id', 'summary', 'start', 'end', 'location', 'track', 'description', 'source'],
     markup: (items, _, attributes) => html.programme(items, undefined, attributes),
     inFile: eventInFile,
   }),
   ticker: kind({
-    schema: statistics,
+    schema: SCHEMAS.statistics,
     inHtml: STATISTIC,
     isFileOnly: (items) => items.some(({ previous = [] }) => previous.length > 1),
     markup: (items, words, attributes) => html.ticker(items, figures(words), attributes),
   }),
   ranking: kind({
-    schema: statistics,
+    schema: SCHEMAS.statistics,
     inHtml: [...STATISTIC.filter((part) => !['prefix', 'approximate'].includes(part)), 'description', 'title'],
     isFileOnly: isBeyondTable,
     markup: (items, { msg }, attributes) => {
@@ -99,29 +90,29 @@ export const KINDS: Readonly<Record<WidgetName, Kind>> = {
     },
   }),
   quiz: kind({
-    schema: questions,
+    schema: SCHEMAS.questions,
     inHtml: ['id', 'kind', 'prompt', 'options', 'explanation', 'source', 'multiple'],
     isFileOnly: (questions) => !questions.every(isPlain),
     markup: (items, { msg }, attributes) => html.quiz(items.filter(isChoice), msg('Đáp án'), attributes),
   }),
   pillars: kind({
-    schema: pillars,
+    schema: SCHEMAS.pillars,
     inHtml: ['id', 'title', 'illustration', 'body'],
     markup: (items, words, attributes) => html.pillars(items.map(pillarInFile), pillarWords(words), attributes),
     inFile: pillarInFile,
   }),
   roadmap: kind({
-    schema: milestonesFor(STATUSES, dateFault),
+    schema: SCHEMAS.milestones,
     inHtml: ['id', 'title', 'start', 'end', 'status', 'description', 'source'],
     markup: (items, _, attributes) => html.roadmap(items, '', attributes),
   }),
   quote: kind({
-    schema: quotesFor(QUOTE_KINDS),
+    schema: SCHEMAS.quotes,
     inHtml: ['id', 'kind', 'text', 'name', 'role', 'date', 'source', 'image'],
     markup: (items, _, attributes) => html.quote(items, '', attributes),
   }),
   glossary: kind({
-    schema: terms,
+    schema: SCHEMAS.terms,
     inHtml: ['id', 'term', 'abbreviation', 'definition', 'example', 'related', 'source'],
     markup: (items, { msg }, attributes) => html.glossary(items, msg('Từ liên quan'), '', attributes),
   }),
