@@ -1,8 +1,9 @@
 /**
  * Lit without what no widget here can reach: old polyfills, hydration, decorators, directives, objects and defaults in attributes,
  * hooks that no widget overrides, accessors and names of properties other than the plain ones, options of listeners, bindings in
- * comments, on elements and in raw text, templates other than HTML, interpolation in `css`. A third of Lit. Each cut names its text exactly and fails where Lit no longer
- * has it; lint keeps the widgets off what is cut, and the tests and stories run on the same slim Lit.
+ * comments, on elements and in raw text, templates other than HTML, interpolation in `css`. A third of Lit. Each cut names its
+ * text exactly and fails where Lit no longer has it; lint keeps the widgets off what is cut, and the tests and stories run on the
+ * same slim Lit.
  */
 const VERSIONS = (name, version) => `(${name}??=[]).push("${version}")`;
 
@@ -29,6 +30,8 @@ const CUTS = {
     ['y.shadowRootOptions={mode:"open"},', ''],
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
     [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=)/, ''],
+    ['c=a.trustedTypes,l=c?c.emptyScript:"",', 'l="",'],
+    ['{is:i,', '{'],
     ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
     [',void 0!==t.l&&(this.l=[...t.l])', ''],
     [',this.constructor.l?.forEach(t=>t(this))', ''],
@@ -46,7 +49,8 @@ const CUTS = {
     ['(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute', 'u.toAttribute'],
     ['const t=this.properties,s=[...r(t),...o(t)];for(const i of s)', 'const t=this.properties;for(const i of r(t))'],
     ['(i.hasChanged??f)(h,s)', 'f(h,s)'],
-    [',converter:u,reflect:!1,useDefault:!1,hasChanged:f', ',reflect:!1'],
+    [',b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', ''],
+    ['createProperty(t,s=b)', 'createProperty(t,s)'],
     [
       ',this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties',
       ',this._$Ei(),this.elementProperties',
@@ -57,7 +61,12 @@ const CUTS = {
       ';const i=Symbol();e(this.prototype,t,{get(){return this[i]},set(e){const h=this[i];this[i]=e,this.requestUpdate(t,h,s)},configurable:!0,enumerable:!0})}',
     ],
     ['requestUpdate(t,s,i,e=!1,h){', 'requestUpdate(t,s,i){'],
-    ['const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!(f(h,s)', 'if(!(f(this[t],s)'],
+    ['static getPropertyOptions(t){return this.elementProperties.get(t)??b}', ''],
+    ['const t=i.getPropertyOptions(e)', 'const t=i.elementProperties.get(e)'],
+    [
+      'const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!(f(h,s)',
+      'if((Object.is(this[t],s)',
+    ],
     [
       'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
       'return[...new Set([s].flat(1/0).reverse())].reverse()',
@@ -118,6 +127,10 @@ const CUTS = {
     [',this._$AN=void 0,this._$AD=t', ',this._$AD=t'],
     [',this._$AN=void 0,this._$AA=t', ',this._$AA=t'],
     [',this._$AN=void 0,this.element=t,this.name', ',this.element=t,this.name'],
+    // What a part is part of.
+    ['this._$AD=t,this._$AM=i}', 'this._$AD=t}'],
+    ['this._$AB=i,this._$AM=s,', 'this._$AB=i,'],
+    ['this.name=i,this._$AM=e,', 'this.name=i,'],
     ['1===r.type?i=new r.ctor', 'i=new r.ctor'],
     [':6===r.type&&(i=new Z(h,this,t))', ''],
     [`B=t.litHtmlPolyfillSupport;B?.(S,k),${VERSIONS('t.litHtmlVersions', '3.3.3')};const D=`, 'D='],
