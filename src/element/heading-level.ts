@@ -1,9 +1,10 @@
 /** The level of a widget's own headings in the outline of the page (WCAG 1.3.1). */
 
 import { isServer } from 'lit';
+import type { LEVELS } from './attributes.js';
 
 /** As authors state it. */
-export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+export type HeadingLevel = (typeof LEVELS)[number];
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 

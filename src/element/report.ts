@@ -6,6 +6,7 @@ import type { Fault, Problem } from '../content/problem.js';
 import { dateFormat, hasDates } from '../platform/intl.js';
 import type { Locale } from '../platform/locale.js';
 import { wholeMessages } from '../platform/whole-messages.js';
+import { amiss } from './attributes.js';
 import { addStyles } from './late-styles.js';
 import { reportStyles } from './report.styles.js';
 
@@ -38,14 +39,15 @@ export function report(element: LitElement, faults: readonly Fault[], locale: Lo
   const msg = wholeMessages(locale.msg);
   const before = reports.get(element);
 
-  const detail: ErrorDetail = { problems: describe(faults, msg) };
+  const all = [...faults, ...attributeFaults(element)];
+  const detail: ErrorDetail = { problems: describe(all, msg) };
   const problems = JSON.stringify(detail.problems);
   const isNews = detail.problems.length > 0 && problems !== before?.problems;
   if (isNews) element.dispatchEvent(new CustomEvent('sen-error', { detail, bubbles: true, composed: true }));
 
   const date = dateInWords(faults, locale);
   const [first] = describe(
-    faults.filter(({ isQuiet }) => !isQuiet),
+    all.filter(({ isQuiet }) => !isQuiet),
     msg,
   );
   const sentences = JSON.stringify([date, first?.message]);
@@ -55,6 +57,17 @@ export function report(element: LitElement, faults: readonly Fault[], locale: Lo
   reports.set(element, { problems, sentences, drawn });
   return drawn;
 }
+
+/** What is wrong with attributes by what their declaration says. */
+const attributeFaults = (element: LitElement): Fault[] =>
+  amiss(element).map(([name, { attribute = name, values }]) => {
+    const path = String(attribute);
+    return {
+      code: values ? 'not-allowed' : 'not-a-number',
+      value: element.getAttribute(path) ?? String(Reflect.get(element, name)),
+      path,
+    };
+  });
 
 function draw(date: string | undefined, problem: string | undefined): TemplateResult | undefined {
   if (!date && !problem) return undefined;

@@ -4,6 +4,7 @@ import type { Fault } from '../content/problem.js';
 import type { ContentReader } from '../content/reader.js';
 import { ContentSource } from '../content/source.js';
 import { Locale, type Msg } from '../platform/locale.js';
+import { amiss } from './attributes.js';
 import type { Bare, Details, Telling } from './events.js';
 
 export type { ErrorDetail } from './report.js';
@@ -67,7 +68,7 @@ export abstract class SenElement<Item> extends LitElement {
   }
 
   /**
-   * What is wrong with content and attributes together.
+   * What is wrong with content and with attributes, beyond those whose declaration says what they take.
    *
    * @internal
    */
@@ -84,7 +85,7 @@ export abstract class SenElement<Item> extends LitElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    const isDrawn = this.renderRoot.querySelector('.base') !== null;
+    const isDrawn = this.renderRoot.querySelector('.base');
     const coming = [this.locale.resolve(), this.needed()].filter((one) => one !== undefined);
     if (coming.length > 0) {
       if (!isDrawn) render(waiting, this.renderRoot, this.renderOptions);
@@ -106,7 +107,7 @@ export abstract class SenElement<Item> extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (this.faults.length > 0 || this.problem) void this.#report();
+    if (this.problem || this.faults.length + amiss(this).length > 0) void this.#report();
   }
 
   /** Raises a bubbling, composed event; one with a detail needs all of it. */

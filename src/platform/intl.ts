@@ -5,6 +5,9 @@
  */
 import { isServer } from 'lit';
 
+/** The language that `locale` is written by where that is to be the same on a server as in browsers. */
+const written = (locale: string): string => (isServer && locale.startsWith('km') ? 'vi' : locale);
+
 const made = new Map<string, unknown>();
 
 function once<Format, Options>(
@@ -28,9 +31,6 @@ export const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions =
 /** Whether the browser has names of days and months for `locale`. */
 export const hasDates = (locale: string): boolean =>
   (dated[locale] ??= written(locale) === locale && Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0);
-
-/** The language that `locale` is written by where that is to be the same on a server as in browsers. */
-const written = (locale: string): string => (isServer && locale.startsWith('km') ? 'vi' : locale);
 
 const dated: Record<string, boolean> = {};
 

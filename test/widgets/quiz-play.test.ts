@@ -359,6 +359,6 @@ describe('<sen-quiz> as it is played', () => {
     const { problems } = await failing(
       '<sen-quiz display="grid" pick="many" time-limit="soon"><ol><li><p>Ngày?</p><ul><li>9/9</li><li>10/10</li></ul><details><summary>Đáp án</summary><strong>10/10</strong></details></li></ol></sen-quiz>',
     );
-    expect(problems.map(({ path }) => path)).to.deep.equal(['display', 'pick', 'time-limit']);
+    expect(problems.map(({ path }) => path)).to.have.members(['display', 'pick', 'time-limit']);
   });
 });

@@ -3,8 +3,10 @@
 /** Time as people say it: days of 24 hours, hours, minutes, seconds; as many of them as the precision asks for. */
 export type Duration = readonly number[];
 
-/** The last unit that is counted. */
-export type Precision = 'day' | 'hour' | 'minute' | 'second';
+/** The units that can be the last one counted. */
+export const PRECISIONS = ['day', 'hour', 'minute', 'second'] as const;
+
+export type Precision = (typeof PRECISIONS)[number];
 
 /** Before the event, with the time to its start; during it, with the time to its end; after it. */
 export type Standing = { phase: 'upcoming'; left: Duration } | { phase: 'live'; left: Duration } | { phase: 'past' };
@@ -49,4 +51,4 @@ export function split(duration: number, precision?: Precision): Duration {
 const LENGTHS = [86_400_000, 3_600_000, 60_000, 1000];
 
 /** Of a unit, in milliseconds; of a second where `precision` is no unit of ours. */
-const lengthOf = (precision = ''): number => LENGTHS[['day', 'hour', 'minute'].indexOf(precision)] ?? 1000;
+const lengthOf = (precision: Precision = 'second'): number => LENGTHS[PRECISIONS.indexOf(precision)] ?? 1000;

@@ -11,7 +11,15 @@ import { numberFormat, plural } from '../../platform/intl.js';
 import { base } from '../../theme/base.styles.js';
 import { lotus } from '../../theme/lotus.js';
 import { fromChildren } from './countdown.content.js';
-import { nearest, nextChange, standing, type Duration, type Precision, type Standing } from './countdown.model.js';
+import {
+  nearest,
+  nextChange,
+  PRECISIONS,
+  standing,
+  type Duration,
+  type Precision,
+  type Standing,
+} from './countdown.model.js';
 import { styles } from './countdown.styles.js';
 
 declare global {
@@ -49,9 +57,9 @@ export class SenCountdown extends SenElement<CampaignEvent> {
     date: {},
     until: {},
     timezone: {},
-    display: {},
-    precision: {},
-    calendar: {},
+    display: { values: ['blocks', 'inline', 'ring'] },
+    precision: { values: PRECISIONS },
+    calendar: { values: ['lunar'] },
     addToCalendar: { attribute: 'add-to-calendar', type: Boolean },
     structuredData: { attribute: 'structured-data', type: Boolean },
     sync: { type: Boolean },
@@ -75,13 +83,19 @@ export class SenCountdown extends SenElement<CampaignEvent> {
    */
   declare timezone: string | undefined;
   /**
-   * `blocks`, `inline` for one line of text, or `ring` with a ring around each number. Default `blocks`; a bad value
-   * shows them too.
+   * `blocks`, `inline` for one line of text, or `ring` with a ring around each number. Default `blocks`. A bad value
+   * is reported, and shows them too.
    */
   declare display: 'blocks' | 'inline' | 'ring' | undefined;
-  /** The last unit that is counted: `day`, `hour`, `minute` or `second`. Default `second`; a bad value counts them too. */
+  /**
+   * The last unit that is counted: `day`, `hour`, `minute` or `second`. Default `second`. A bad value is
+   * reported, and counts them too.
+   */
   declare precision: Precision | undefined;
-  /** `lunar` adds the date in Vietnam's lunar calendar. Default: no other calendar; a bad value adds none either. */
+  /**
+   * `lunar` adds the date in Vietnam's lunar calendar. Default: no other calendar. A bad value is reported,
+   * and adds none either.
+   */
   declare calendar: 'lunar' | undefined;
   /** Whether readers are offered the event for their own calendars. */
   declare addToCalendar: boolean | undefined;

@@ -2,6 +2,7 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Fault } from '../../content/problem.js';
 import type { Glossary, Term } from '../../content/term.js';
+import { LEVELS } from '../../element/attributes.js';
 import { FragmentTarget } from '../../element/fragment-target.js';
 import type { HeadingLevel } from '../../element/heading-level.js';
 import { Printing } from '../../element/printing.js';
@@ -41,7 +42,7 @@ export type { ErrorDetail } from '../../element/report.js';
 export class SenGlossary extends SenElement<Term> implements Glossary {
   static override styles = [controls, styles];
   static override properties = {
-    headingLevel: { attribute: 'heading-level', type: Number },
+    headingLevel: { attribute: 'heading-level', type: Number, values: LEVELS },
     speak: { type: Boolean },
     text: { state: true },
     target: { state: true },
@@ -101,11 +102,7 @@ export class SenGlossary extends SenElement<Term> implements Glossary {
   }
 
   protected override get faults(): readonly Fault[] {
-    const { headingLevel: level } = this;
-    const faults = [...super.faults, ...this.#unlinked];
-    if (level !== undefined && !LEVELS.includes(level))
-      faults.push({ code: 'not-allowed', value: String(level), path: 'heading-level' });
-    return faults;
+    return [...super.faults, ...this.#unlinked];
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -238,5 +235,3 @@ export class SenGlossary extends SenElement<Term> implements Glossary {
 const FEW = 8;
 /** So many that letters to jump to help. */
 const MANY = 20;
-
-const LEVELS: readonly number[] = [1, 2, 3, 4, 5, 6];

@@ -13,7 +13,7 @@ import { Address, type Addressed } from './pillars.address.js';
 import type { Pillar } from './pillars.content.js';
 import { column, ground, roof } from './pillars.drawing.js';
 import { extraStyles } from './pillars.extras.styles.js';
-import { VIEWS, type Open } from './pillars.model.js';
+import type { Open } from './pillars.model.js';
 import { ReadMarks, type TellRead } from './pillars.read-marks.js';
 import type { SenPillars } from './pillars.js';
 
@@ -31,7 +31,7 @@ export interface Extras {
   end: (id: string) => TemplateResult;
   /** Keeps in the address that the reader opened or closed a pillar. */
   visit: (id: string, before: Open, now: Open) => void;
-  /** What is wrong with attributes, and pictures that aren't there. */
+  /** Pictures that aren't there. */
   faults: (items: readonly Pillar[]) => Fault[];
 }
 
@@ -82,29 +82,14 @@ export function extras(host: SenPillars, { locale, emit, ...pillars }: Ask): Ext
     visit: (...step) => {
       address.visit(...step);
     },
-    faults: (items) => [
-      ...attributeFaults(host),
-      ...items.flatMap(({ id, illustration: name }) =>
+    faults: (items) =>
+      items.flatMap(({ id, illustration: name }) =>
         name && !isIllustration(name) && !isAddress(name)
           ? [{ code: 'not-allowed' as const, value: name, path: `${id}.illustration` }]
           : [],
       ),
-    ],
   };
 }
-
-/** As they are when an attribute was taken away, too. */
-type Attributes = Pick<SenPillars, 'view'> & { headingLevel: number | null | undefined };
-
-function attributeFaults({ view, headingLevel: level }: Attributes): Fault[] {
-  const faults: Fault[] = [];
-  if (view && !VIEWS.includes(view)) faults.push({ code: 'not-allowed', value: view, path: 'view' });
-  if (level !== undefined && level !== null && !LEVELS.includes(level))
-    faults.push({ code: 'not-allowed', value: `${level}`, path: 'heading-level' });
-  return faults;
-}
-
-const LEVELS: readonly number[] = [1, 2, 3, 4, 5, 6];
 
 /** `picture.svg`, `/images/picture`, unlike the name of one of ours. */
 const isAddress = (name: string): boolean => /[./]/.test(name);

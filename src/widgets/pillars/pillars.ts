@@ -1,6 +1,7 @@
 /** The pillars of a campaign, explained. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Fault } from '../../content/problem.js';
+import { LEVELS } from '../../element/attributes.js';
 import { ContainerWidth } from '../../element/container-width.js';
 import type { HeadingLevel } from '../../element/heading-level.js';
 import { SenElement } from '../../element/sen-element.js';
@@ -10,7 +11,7 @@ import { controls } from '../../theme/controls.styles.js';
 import { fromChildren, type Pillar } from './pillars.content.js';
 import type { Extras } from './pillars.extras.js';
 import type { Chapter, Further } from './pillars.further.js';
-import { open, selected, toggle, viewFor, type Open, type View } from './pillars.model.js';
+import { open, selected, toggle, viewFor, VIEWS, type Open, type View } from './pillars.model.js';
 import type { ReadDetail, TellRead } from './pillars.read-marks.js';
 import { styles } from './pillars.styles.js';
 
@@ -43,8 +44,8 @@ export type { ReadDetail } from './pillars.read-marks.js';
 export class SenPillars extends SenElement<Pillar> {
   static override styles = [controls, styles];
   static override properties = {
-    view: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    view: { values: VIEWS },
+    headingLevel: { type: Number, attribute: 'heading-level', values: LEVELS },
     speak: { type: Boolean },
     open: { state: true },
     extras: { state: true },

@@ -69,7 +69,7 @@ declare global {
 export class SenProgramme extends SenElement<CampaignEvent> {
   static override styles = [controls, styles];
   static override properties = {
-    view: {},
+    view: { values: ['tabs', 'list'] },
     save: { type: Boolean },
     structuredData: { attribute: 'structured-data', type: Boolean },
     sessions: { state: true },
@@ -82,7 +82,10 @@ export class SenProgramme extends SenElement<CampaignEvent> {
     search: { state: true },
   };
 
-  /** `tabs` shows one day at a time, `list` all of them one below the other. Default `tabs`. A bad value shows a list. */
+  /**
+   * `tabs` shows one day at a time, `list` all of them one below the other. Default `tabs`. A bad value is reported, and
+   * shows a list.
+   */
   declare view: 'tabs' | 'list';
   /** Whether what the reader chooses is kept on the reader's device. */
   declare save: boolean;

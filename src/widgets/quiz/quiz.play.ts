@@ -106,7 +106,8 @@ export function drawResult(view: QuizView): TemplateResult | typeof nothing {
 }
 
 /** Attributes whose value says nothing. */
-export const faultsOf = (quiz: SenQuiz): readonly Fault[] => ending?.faultsOf(quiz) ?? [];
+export const faultsOf = (quiz: SenQuiz, questions: readonly Question[]): readonly Fault[] =>
+  ending?.faultsOf(quiz, questions) ?? [];
 
 export const drawPaper = (view: QuizView): TemplateResult | undefined => ending?.drawPaper(graded(view));
 

@@ -7,11 +7,15 @@ import { shuffled } from './shuffle.model.js';
 export interface Selection {
   /** How many to pick, spread over the categories; all of them without it. */
   pick?: number | undefined;
-  /** The categories to pick from, by key; any without one. */
+  /** The categories to pick from, by key; any without one that a question has. */
   categories: readonly string[];
   isShuffled: boolean;
   seed: string;
 }
+
+/** The names in a `category`. */
+export const categoriesIn = (category: string | null | undefined): string[] =>
+  (category ?? '').split(';').flatMap((name) => name.trim() || []);
 
 /** The indexes of the questions of an attempt, in the order in which they come. */
 export function select(
@@ -20,7 +24,8 @@ export function select(
   keyOf: (text: string) => string,
 ): readonly number[] {
   const category = (index: number) => keyOf(questions[index]?.category ?? '');
-  const isMeant = (index: number) => categories.length === 0 || categories.includes(category(index));
+  const pooled = categories.filter((one) => questions.some((_, index) => category(index) === one));
+  const isMeant = (index: number) => pooled.length === 0 || pooled.includes(category(index));
   const pool = shuffled(questions.length, seed).filter(isMeant);
   const picked = new Set(pick < pool.length ? spread(pool, category).slice(0, pick) : pool);
   return isShuffled ? pool.filter((index) => picked.has(index)) : [...picked].sort((a, b) => a - b);

@@ -8,7 +8,7 @@ import { searchKey } from '../../platform/search.js';
 import { recall, remember } from '../../platform/storage.js';
 import { pacer, yieldToPage } from '../../platform/yielding.js';
 import { isDone, versionOf, type Progress, type Question } from './quiz.model.js';
-import { deadline, fromSaved, hashOf, select, toSaved } from './quiz.session.model.js';
+import { deadline, fromSaved, hashOf, categoriesIn, select, toSaved } from './quiz.session.model.js';
 import type { SenQuiz } from './quiz.js';
 import { shuffled } from './shuffle.model.js';
 
@@ -69,7 +69,7 @@ export class Session implements ReactiveController {
       questions,
       {
         pick,
-        categories: category?.split(';').map((name) => searchKey(name.trim())) ?? [],
+        categories: categoriesIn(category).map(searchKey),
         isShuffled: this.#shuffles('questions'),
         seed: this.#seed(progress),
       },

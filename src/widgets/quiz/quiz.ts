@@ -82,8 +82,8 @@ type Play = typeof import('./quiz.play.js');
 export class SenQuiz extends SenElement<Question> {
   static override styles = [controls, styles];
   static override properties = {
-    display: {},
-    feedback: {},
+    display: { values: ['one', 'all'] },
+    feedback: { values: ['immediate', 'deferred', 'none'] },
     tries: { type: Number },
     learning: { type: Boolean },
     hideAnswers: { type: Boolean, attribute: 'hide-answers' },
@@ -97,7 +97,7 @@ export class SenQuiz extends SenElement<Question> {
     passMark: { type: Number, attribute: 'pass-mark' },
     save: { type: Boolean },
     certificate: {},
-    graded: {},
+    graded: { values: ['server'] },
     submitTo: { attribute: 'submit-to' },
     progress: { state: true },
     lacking: { state: true },
@@ -123,8 +123,8 @@ export class SenQuiz extends SenElement<Question> {
   /** How many questions to pick for each attempt, spread over the categories. Default: all. A bad value is reported. */
   declare pick: number | undefined;
   /**
-   * The categories to take questions from, parted by `;`. Default: all. Of a bad value, a category without questions,
-   * none are taken.
+   * The categories to take questions from, parted by `;`. Default: all. A bad value, a category without questions, is
+   * reported; where no other is named, all are taken.
    */
   declare category: string | undefined;
   /**
@@ -190,7 +190,7 @@ export class SenQuiz extends SenElement<Question> {
   }
 
   protected override get faults(): readonly Fault[] {
-    return [...super.faults, ...(this.parts.play?.faultsOf(this) ?? [])];
+    return [...super.faults, ...(this.parts.play?.faultsOf(this, this.items) ?? [])];
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -2,8 +2,10 @@
 import { byTime } from '../../content/period.js';
 import type { Statistic } from '../../content/statistic.js';
 
-/** Which direction is better. */
-export type Better = 'higher' | 'lower';
+/** The directions that can be better. */
+export const BETTER = ['higher', 'lower'] as const;
+
+export type Better = (typeof BETTER)[number];
 
 /** A place with its rank. */
 export interface Place {

@@ -14,6 +14,7 @@ import { controls } from '../../theme/controls.styles.js';
 import { fromChildren } from './ranking.content.js';
 import {
   barsOf,
+  BETTER,
   placeNamed,
   placesAround,
   rankingOf,
@@ -65,9 +66,9 @@ export class SenRanking extends SenElement<Statistic> {
     snapshot: {},
     highlight: {},
     around: { type: Number },
-    better: {},
-    sort: {},
-    display: {},
+    better: { values: BETTER },
+    sort: { values: ['rank', 'name'] },
+    display: { values: ['bars', 'bump'] },
     text: { state: true },
     isWhole: { state: true },
     isTable: { state: true },
@@ -113,11 +114,14 @@ export class SenRanking extends SenElement<Statistic> {
    * reported.
    */
   declare better: Better | undefined;
-  /** The order, by `rank` or by `name`. Follows the reader's choice. Default `rank`; a bad value is taken for it. */
+  /**
+   * The order, by `rank` or by `name`. Follows the reader's choice. Default `rank`. A bad value is reported, and
+   * taken for it.
+   */
   declare sort: Order;
   /**
    * `bars` shows the latest figures; `bump` all periods where there are several, as a line a place with the better figures higher
-   * up. A period without a figure breaks the line. Default `bars`; a bad value shows them too.
+   * up. A period without a figure breaks the line. Default `bars`. A bad value is reported, and shows them too.
    */
   declare display: 'bars' | 'bump';
 
@@ -152,14 +156,9 @@ export class SenRanking extends SenElement<Statistic> {
   }
 
   protected override get faults(): readonly Fault[] {
-    const { highlight, around, better = 'lower' } = this;
-    const faults = [...super.faults];
-    const wrong = (path: 'highlight' | 'around' | 'better', code: 'not-in-data' | 'not-allowed' = 'not-allowed') =>
-      faults.push({ code, path, value: String(this[path]) });
-    if (highlight && this.#ranking && !this.#ours) wrong('highlight', 'not-in-data');
-    if (Number.isNaN(around)) wrong('around');
-    if (!BETTER.includes(better)) wrong('better');
-    return faults;
+    const { highlight: value } = this;
+    if (!value || !this.#ranking || this.#ours) return super.faults;
+    return [...super.faults, { code: 'not-in-data', value, path: 'highlight' }];
   }
 
   protected override needed(): Promise<void> | undefined {
@@ -381,8 +380,6 @@ export class SenRanking extends SenElement<Statistic> {
     save(this.items, this.#ranking?.better, this.locale.tag);
   };
 }
-
-const BETTER: readonly Better[] = ['higher', 'lower'];
 
 /** As many places as are seen at a glance, without search or sort. */
 const FEW = 8;

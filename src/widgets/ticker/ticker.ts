@@ -1,6 +1,5 @@
 /** Figures worth knowing, one after the other or side by side. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Fault } from '../../content/problem.js';
 import { trend, written, type Statistic } from '../../content/statistic.js';
 import { around, pause, slideButtons, stage } from '../../element/carousel.js';
 import { carousel } from '../../element/carousel.styles.js';
@@ -58,7 +57,7 @@ export class SenTicker extends SenElement<Statistic> {
     cache: { type: Boolean },
     maxAge: { attribute: 'max-age' },
     snapshot: {},
-    display: {},
+    display: { values: ['rotate', 'marquee', 'row', 'grid'] },
     interval: { type: Number },
     paused: { type: Boolean, reflect: true },
     index: { state: true },
@@ -93,7 +92,7 @@ export class SenTicker extends SenElement<Statistic> {
   declare snapshot: string | undefined;
   /**
    * `rotate` shows one figure at a time, `marquee` has them pass in a line, `row` is such a line that stands and scrolls, `grid`
-   * shows all below and beside each other. Default `rotate`; a bad value shows one at a time too.
+   * shows all below and beside each other. Default `rotate`. A bad value is reported, and shows one at a time too.
    */
   declare display: 'rotate' | 'marquee' | 'row' | 'grid';
   /**
@@ -138,11 +137,6 @@ export class SenTicker extends SenElement<Statistic> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.marquee?.stop();
-  }
-
-  protected override get faults(): readonly Fault[] {
-    if (!Number.isNaN(this.interval)) return super.faults;
-    return [...super.faults, { code: 'not-a-number', value: this.getAttribute('interval') ?? 'NaN', path: 'interval' }];
   }
 
   protected override willUpdate(changed: PropertyValues): void {
