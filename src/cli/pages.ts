@@ -26,11 +26,11 @@ const { Text, Element } = parseHTML('');
 // Readers of an author's HTML ask for these by name, and Node has none.
 Object.assign(globalThis, { Text, Element });
 
-/** The widgets of the page `text`, in its order. */
+/** The widgets of the page `text`, in its order, which a parser leaves where tables hold what they may not (HTML §13.2.6.1). */
 export function widgetsIn(text: string): Placed[] {
   const found: Placed[] = [];
   visit(parse(text, { sourceCodeLocationInfo: true }), { lang: '', isNested: false });
-  return found;
+  return found.sort((a, b) => a.inside - b.inside);
 
   function visit(node: Tree.Node, around: Pick<Placed, 'lang' | 'isNested'>): void {
     if (!('childNodes' in node)) return;

@@ -232,6 +232,13 @@ describe('sen-campaign prerender', () => {
     assert.match(out, /role="heading" aria-level="3">(?:<!--lit-part-->)?Chính quyền số/);
   });
 
+  it('draws each widget in its place where a table holds what it may not', async () => {
+    const page = `<table><tr><td><sen-countdown date="10-10">một</sen-countdown></td></tr><sen-countdown date="11-11">hai</sen-countdown></table>`;
+    const { out } = await run(['prerender', await written('table.html', page), ...NOW]);
+    assert.equal(bare(out), page);
+    assert.match(out, /<sen-countdown date="10-10"><template [^]*>một<[^]*<sen-countdown date="11-11"><template [^]*>hai</);
+  });
+
   it('leaves the author’s HTML to show where a file isn’t there, and unknown tags as they are', async () => {
     const { out } = await run(['prerender', file, ...NOW]);
     assert.match(out, /<sen-ranking src="none\.json"><\/sen-ranking><sen-nothing><\/sen-nothing>$/);
