@@ -13,7 +13,7 @@ export interface Placed {
   /** Where its start tag is: line and column, from 1. */
   line: number;
   column: number;
-  /** Where its content begins in the page's text, and the end of what an earlier run put there. */
+  /** Where in the page's text what it shows is to stand: after its start tag, or from start to end of what an earlier run put there. */
   inside: number;
   insideRest: number;
   /** Its author's HTML. */
@@ -50,11 +50,11 @@ export function widgetsIn(text: string): Placed[] {
     attributes: Placed['attributes'],
     around: Pick<Placed, 'lang' | 'isNested'>,
   ): Placed | undefined {
-    const inside = place?.startTag?.endOffset;
-    if (!place || inside === undefined) return undefined;
-    const [first] = childNodes;
-    const earlier = first && isDrawn(first) ? first.sourceCodeLocation?.endOffset : undefined;
-    const insideRest = earlier ?? inside;
+    const afterTag = place?.startTag?.endOffset;
+    if (!place || afterTag === undefined) return undefined;
+    const first = childNodes.find((node) => !isBlank(node)); // formatters put white space before it
+    const earlier = first && isDrawn(first) ? first.sourceCodeLocation : undefined;
+    const [inside, insideRest] = [earlier?.startOffset ?? afterTag, earlier?.endOffset ?? afterTag];
     const { document } = parseHTML(
       `<!doctype html><html><body>${text.slice(place.startOffset, inside)}${text.slice(insideRest, place.endOffset)}`,
     );
@@ -68,6 +68,8 @@ function isWidgetTag(tag: string): boolean {
   const widget = tag.startsWith('sen-') ? customElements.get(tag) : undefined;
   return widget !== undefined && SenRenderer.matchesClass(widget);
 }
+
+const isBlank = (node: Tree.Node): boolean => 'value' in node && node.value.trim() === '';
 
 const isDrawn = (node: Tree.Node): node is Tree.Template =>
   node.nodeName === 'template' && 'attrs' in node && node.attrs.some(({ name }) => name === 'shadowrootmode');

@@ -257,6 +257,13 @@ describe('sen-campaign prerender', () => {
     assert.equal(bare(later), PAGE);
   });
 
+  it('replaces it, too, where a formatter has put it on a line of its own', async () => {
+    const { out } = await run(['prerender', await written('once.html', PAGE), ...NOW]);
+    const formatted = out.replaceAll('<template shadowrootmode', '\n  <template shadowrootmode');
+    assert.notEqual(formatted, out);
+    assert.equal((await run(['prerender', await written('formatted.html', formatted), ...NOW])).out, formatted);
+  });
+
   it('says that a page isn’t there, or a moment none', async () => {
     const missing = await run(['prerender', join(folder, 'none.html')]);
     assert.deepEqual([missing.code, /Không đọc được/.test(missing.error)], [2, true]);
