@@ -1,12 +1,11 @@
 #!/usr/bin/env node
 /** The command `sen-campaign`. Ends with 0 where all is well, 1 where content is wrong, 2 where it can't do what it is asked. */
-import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import process from 'node:process';
-import { text as textOf } from 'node:stream/consumers';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { parseDate } from '../content/date.js';
 import { check, type Finding } from './check.js';
-import { STDIN, UsageError } from './files.js';
+import { readPage, STDIN, UsageError, write } from './files.js';
 import { isKind, KINDS, type KindName } from './kinds.js';
 import { LANGUAGES, languageOf, WORDS, type Language } from './words.js';
 
@@ -47,19 +46,22 @@ program
   .description('Draws the widgets of a static page into it, so that they show without any script.')
   .argument('<page>', 'an HTML file; - is the standard input')
   .option('--output <file>', 'where to write it; by default to the standard output')
-  .option('--write', 'write it back into the file')
+  .addOption(new Option('--write', 'write it back into the file').conflicts('output'))
   .option('--lang <lang>', 'the language of a page that states none: vi, en, km', languageNamed, 'vi')
   .option(
     '--now <moment>',
     'the moment that it is drawn at, as 2022-10-10T07:30+07:00; by default the present',
     momentNamed,
   )
-  .action(async (file: string, { output, write, lang, now }: PrerenderOptions) => {
+  .action(async (file: string, { output, write: isBack, lang, now }: PrerenderOptions) => {
+    const words = WORDS[around];
+    if (isBack && file === STDIN) throw new UsageError(words.nowhereToWrite);
+    const text = await pageAt(file);
     const { prerender } = await import('./prerender.js');
-    const page = await prerender(await pageAt(file), file, { lang, now });
-    const target = write && file !== STDIN ? file : output;
+    const page = await prerender(text, file, { lang, now });
+    const target = isBack ? file : output;
     if (target === undefined) process.stdout.write(page);
-    else await writeFile(target, page);
+    else if (!(await write(target, page))) throw new UsageError(words.unwritable(target));
   });
 
 interface CheckOptions {
@@ -87,12 +89,10 @@ function lineOf({ file, line, column, severity, message }: Finding, language: La
 }
 
 async function pageAt(file: string): Promise<string> {
-  try {
-    return file === STDIN ? await textOf(process.stdin) : await readFile(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'syscall' in error) throw new UsageError(WORDS[around].unreadable(file));
-    throw error;
-  }
+  const read = await readPage(file);
+  if ('text' in read) return read.text;
+  const words = WORDS[around];
+  throw new UsageError((read.fault === 'not-utf-8' ? words.notUtf8 : words.unreadable)(file));
 }
 
 function kindNamed(name: string): KindName {
@@ -107,8 +107,8 @@ function languageNamed(name: string): Language {
 }
 
 function momentNamed(text: string): number {
-  const moment = Date.parse(text);
-  if (!Number.isNaN(moment)) return moment;
+  const date = parseDate(text);
+  if (date?.kind === 'instant') return date.ms;
   throw new InvalidArgumentError(WORDS[around].notAMoment(text));
 }
 

@@ -236,7 +236,10 @@ describe('sen-campaign prerender', () => {
     const page = `<table><tr><td><sen-countdown date="10-10">một</sen-countdown></td></tr><sen-countdown date="11-11">hai</sen-countdown></table>`;
     const { out } = await run(['prerender', await written('table.html', page), ...NOW]);
     assert.equal(bare(out), page);
-    assert.match(out, /<sen-countdown date="10-10"><template [^]*>một<[^]*<sen-countdown date="11-11"><template [^]*>hai</);
+    assert.match(
+      out,
+      /<sen-countdown date="10-10"><template [^]*>một<[^]*<sen-countdown date="11-11"><template [^]*>hai</,
+    );
   });
 
   it('leaves the author’s HTML to show where a file isn’t there, and unknown tags as they are', async () => {
@@ -267,6 +270,37 @@ describe('sen-campaign prerender', () => {
   it('says that a page isn’t there, or a moment none', async () => {
     const missing = await run(['prerender', join(folder, 'none.html')]);
     assert.deepEqual([missing.code, /Không đọc được/.test(missing.error)], [2, true]);
-    assert.equal((await run(['prerender', file, '--now', 'hôm nay'])).code, 2);
+    for (const now of ['hôm nay', 'tomorrow 5', '1', '2022-10-10', '2022-10-10T07:30']) {
+      const { code, error } = await run(['prerender', file, '--now', now]);
+      assert.deepEqual([code, error.includes('2022-10-10T07:30+07:00')], [2, true], now);
+    }
+  });
+
+  it('leaves a page that isn’t in UTF-8 as it is, and says what to do', async () => {
+    for (const encoding of ['latin1', 'utf16le']) {
+      const bytes = Buffer.from('\uFEFF<p>Lê Quý Đôn: été</p><sen-countdown date="10-10">x</sen-countdown>', encoding);
+      const page = await written('old.html', bytes);
+      const { code, out, error } = await run(['prerender', page, '--write']);
+      assert.deepEqual([code, out, /old\.html” không ở dạng UTF-8; hãy lưu lại/.test(error)], [2, '', true]);
+      assert.deepEqual(await readFile(page), bytes);
+    }
+  });
+
+  it('keeps a byte order mark', async () => {
+    const page = await written('mark.html', `\uFEFF${PAGE}`);
+    await run(['prerender', page, ...NOW, '--write']);
+    assert.equal(bare(await readFile(page, 'utf8')), `\uFEFF${PAGE}`);
+  });
+
+  it('writes to one place, into folders that it makes, or says why it can’t', async () => {
+    const target = join(folder, 'new/folder/page.html');
+    assert.equal((await run(['prerender', file, ...NOW, '--output', target])).out, '');
+    assert.equal(bare(await readFile(target, 'utf8')), PAGE);
+    const both = await run(['prerender', target, '--write', '--output', join(folder, 'd.html')]);
+    assert.deepEqual([both.code, /--write.*--output/.test(both.error)], [2, true]);
+    const back = await run(['prerender', '-', '--write'], { input: PAGE });
+    assert.deepEqual([back.code, back.out, /--output/.test(back.error)], [2, '', true]);
+    const within = await run(['prerender', file, ...NOW, '--output', join(file, 'page.html')]);
+    assert.deepEqual([within.code, within.error], [2, `Không ghi được “${join(file, 'page.html')}”.\n`]);
   });
 });
