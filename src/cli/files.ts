@@ -87,6 +87,9 @@ function unescaped(path: string): string {
   }
 }
 
+/** Whether a file is named as pages are. */
+export const hasPageName = (file: string): boolean => /^\.x?html?$/i.test(extname(file));
+
 /** Every file that a check can read, in a folder and the folders in it; what is hidden is left out. */
 export async function filesUnder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
@@ -102,7 +105,7 @@ export async function filesUnder(folder: string): Promise<string[]> {
     .sort();
 }
 
-const CHECKED = /\.(?:json|csv|tsv|ics|ical|gift|aiken|xml|xlsx|html?)$/i;
+const CHECKED = /\.(?:json|csv|tsv|ics|ical|gift|aiken|xml|xlsx|x?html?)$/i;
 
 export const isFolder = async (path: string): Promise<boolean> =>
   path !== STDIN &&

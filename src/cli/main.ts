@@ -4,8 +4,9 @@ import { createRequire } from 'node:module';
 import process from 'node:process';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { parseDate } from '../content/date.js';
-import { check, type Finding } from './check.js';
+import { check } from './check.js';
 import { readPage, STDIN, UsageError, write } from './files.js';
+import { lineOf } from './findings.js';
 import { isKind, KINDS, type KindName } from './kinds.js';
 import { LANGUAGES, languageOf, WORDS, type Language } from './words.js';
 
@@ -27,13 +28,17 @@ program
   .option('--lang <lang>', 'the language of what is told: vi, en, km', languageNamed, around)
   .option('--max-warnings <count>', 'fail where there are more notes than that', count)
   .action(async (files: string[], options: CheckOptions) => {
-    const { findings, unchecked, ...report } = await check(files, { kind: options.kind, language: options.lang });
+    const { findings, skipped, unchecked, ...report } = await check(files, {
+      kind: options.kind,
+      language: options.lang,
+    });
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const warnings = findings.length - errors;
     if (options.format === 'json')
-      print(JSON.stringify({ ...report, errors, warnings, problems: findings, unchecked }, null, 2));
+      print(JSON.stringify({ ...report, errors, warnings, problems: findings, skipped, unchecked }, null, 2));
     else {
       for (const finding of findings) print(lineOf(finding, options.lang));
+      if (skipped.length > 0) print(WORDS[options.lang].skipped(skipped.join(', ')));
       print(WORDS[options.lang].summary(report.files, errors, warnings));
     }
     for (const why of unchecked) process.stderr.write(`${why}\n`);
@@ -80,12 +85,6 @@ interface PrerenderOptions {
 
 function print(text: string): void {
   process.stdout.write(`${text}\n`);
-}
-
-/** As compilers write it, so that editors find the place. */
-function lineOf({ file, line, column, severity, message }: Finding, language: Language): string {
-  const place = [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
-  return `${place}: ${severity === 'warning' ? `${WORDS[language].warning}: ` : ''}${message}`;
 }
 
 async function pageAt(file: string): Promise<string> {

@@ -7,6 +7,8 @@ import { SenRenderer, type AuthorsHtml } from '../server/renderer.js';
 /** One widget of a page. */
 export interface Placed {
   tag: string;
+  /** What its author calls it. */
+  name: string;
   attributes: Readonly<Record<string, string>>;
   /** The language around it; empty where the page states none. */
   lang: string;
@@ -60,7 +62,17 @@ export function widgetsIn(text: string): Placed[] {
     );
     const html = document.body.firstElementChild;
     if (!html) return undefined;
-    return { tag, attributes, ...around, line: place.startLine, column: place.startCol, inside, insideRest, html };
+    return {
+      tag,
+      name: tag,
+      attributes,
+      ...around,
+      line: place.startLine,
+      column: place.startCol,
+      inside,
+      insideRest,
+      html,
+    };
   }
 }
 

@@ -18,6 +18,7 @@ interface Words {
   notAMoment: (text: string) => string;
   notAPage: (file: string) => string;
   nothingToCheck: (folder: string) => string;
+  skipped: (files: string) => string;
   otherCount: (count: number, file: string, there: number) => string;
   otherFact: (here: string, file: string, there: string) => string;
 }
@@ -37,6 +38,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     notAMoment: (text) => `“${text}” không phải một thời điểm như 2022-10-10T07:30+07:00.`,
     notAPage: (file) => `“${file}” không phải một trang HTML.`,
     nothingToCheck: (folder) => `Không có tệp nội dung nào trong “${folder}”.`,
+    skipped: (files) => `Không phải nội dung của tiện ích nên bỏ qua: ${files}.`,
     otherCount: (count, file, there) => `có ${count} mục, nhưng ${file} có ${there} mục`,
     otherFact: (here, file, there) => `là ${here}, nhưng trong ${file} là ${there}`,
   },
@@ -55,6 +57,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     notAMoment: (text) => `“${text}” is no moment such as 2022-10-10T07:30+07:00.`,
     notAPage: (file) => `“${file}” is no HTML page.`,
     nothingToCheck: (folder) => `There is no content file in “${folder}”.`,
+    skipped: (files) => `Left out, as it is no content of widgets: ${files}.`,
     otherCount: (count, file, there) => `there are ${count} items, but ${file} has ${there}`,
     otherFact: (here, file, there) => `it is ${here}, but in ${file} it is ${there}`,
   },
@@ -72,6 +75,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     notAMoment: (text) => `“${text}” មិនមែនជាពេលវេលាដូចជា 2022-10-10T07:30+07:00 ទេ។`,
     notAPage: (file) => `“${file}” មិនមែនជាទំព័រ HTML ទេ។`,
     nothingToCheck: (folder) => `គ្មានឯកសារមាតិកានៅក្នុង “${folder}” ទេ។`,
+    skipped: (files) => `មិនមែនជាមាតិកានៃធាតុទេ ដូច្នេះរំលង៖ ${files}។`,
     otherCount: (count, file, there) => `មាន ${count} ចំណុច ប៉ុន្តែ ${file} មាន ${there}`,
     otherFact: (here, file, there) => `គឺ ${here} ប៉ុន្តែក្នុង ${file} គឺ ${there}`,
   },

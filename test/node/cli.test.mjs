@@ -1,9 +1,9 @@
 /** The command as it is installed. Needs `npm run build:cli` first. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
 import { xlsx } from '../pages/xlsx.mjs';
@@ -12,9 +12,9 @@ const PACK = 'campaigns/an-giang-2022';
 const NOW = ['--now', '2022-10-08T03:00:00+07:00'];
 
 /** Runs the command; what it says is in Vietnamese unless asked otherwise. */
-async function run(args, { input = '', environment = {} } = {}) {
+async function run(args, { input = '', environment = {}, cwd = '.' } = {}) {
   const env = { PATH: process.env.PATH, LANG: 'vi_VN.UTF-8', ...environment };
-  const command = spawn(process.execPath, ['dist/cli/main.js', ...args], { env });
+  const command = spawn(process.execPath, [resolve('dist/cli/main.js'), ...args], { env, cwd });
   command.stdin.on('error', () => undefined).end(input); // it may end without having read it
   const [out, error, code] = await Promise.all([
     text(command.stdout),
@@ -30,6 +30,7 @@ let folder;
 before(async () => (folder = await mkdtemp(join(tmpdir(), 'sen-cli-'))));
 after(() => rm(folder, { recursive: true }));
 const written = async (name, content) => {
+  await mkdir(join(folder, name, '..'), { recursive: true });
   await writeFile(join(folder, name), content);
   return join(folder, name);
 };
@@ -150,6 +151,49 @@ describe('sen-campaign check', () => {
     assert.equal(code, 2);
     assert.match(error, /^Không đọc được “.*none\.json”\.\n$/);
     assert.match(lines[0], /^test\/broken\/empty-list\.json:1:17: /);
+  });
+
+  it('goes on after a file of a folder that can’t be read, and names what is no content', async () => {
+    await written('mixed/a.xlsx', 'no spreadsheet');
+    const other = await written('mixed/b.json', '{ "name": "x" }');
+    const faulty = await written('mixed/statistics.csv', 'Giá trị;Nội dung\nnhiều;hồ sơ\n');
+    const { code, error, lines } = await run(['check', join(folder, 'mixed')]);
+    assert.deepEqual([code, error], [2, `Không đọc được “${join(folder, 'mixed/a.xlsx')}”.\n`]);
+    assert.ok(lines[0].startsWith(`${faulty}:2: `), lines[0]);
+    assert.deepEqual(lines.slice(1), [
+      `Không phải nội dung của tiện ích nên bỏ qua: ${other}.`,
+      'Đã kiểm tra 1 tệp: 1 lỗi, 0 lưu ý.',
+    ]);
+    assert.deepEqual((await jsonOf(join(folder, 'mixed'))).skipped, [other]);
+  });
+
+  it('says that a folder has nothing to check', async () => {
+    await written('others/package.json', '{ "name": "x" }');
+    const { code, error } = await run(['check', join(folder, 'others')]);
+    assert.deepEqual([code, error], [2, `Không có tệp nội dung nào trong “${join(folder, 'others')}”.\n`]);
+  });
+
+  it('tells once what is wrong with a file, however many lead to it', async () => {
+    await written('once/glossary.json', '{\n  "terms": [{ "term": "DTI" }]\n}\n');
+    await written(
+      'once/page.html',
+      '<sen-glossary src="glossary.json"></sen-glossary><sen-glossary src="glossary.json"></sen-glossary>',
+    );
+    const once = join(folder, 'once');
+    const { problems } = await jsonOf(once, join(once, 'glossary.json'));
+    assert.deepEqual(
+      problems.map(({ file, line }) => [file, line]),
+      [[join(once, 'glossary.json'), 2]],
+    );
+  });
+
+  it('takes the files that a page on the standard input names from where it runs', async () => {
+    await written('here/glossary.json', '{\n  "terms": [{ "term": "DTI" }]\n}\n');
+    const input =
+      '<!doctype html>\n<sen-glossary src="glossary.json"></sen-glossary>\n<sen-ticker src="none.json"></sen-ticker>';
+    const { lines } = await run(['check', '-'], { input, cwd: join(folder, 'here') });
+    assert.match(lines[0], /^glossary\.json:2:\d+: /);
+    assert.match(lines[1], /^stdin:3:1: Tệp none\.json/);
   });
 
   it('ends with 2 where it is asked for what there is not', async () => {
