@@ -131,6 +131,16 @@ describe('sen-campaign check', () => {
     assert.equal((await run(['check', await written('b.csv', 'Ngày;Sự kiện\n10/10/2022;Ngày hội\n')])).code, 0);
   });
 
+  it('knows a name however it is written, and none of a program', async () => {
+    const list = '[{ "value": 1, "label": "một" }]';
+    for (const name of ['Số liệu.json', 'so_lieu.json', 'SO-LIEU.vi.json', 'noi-dung\\so-lieu.json'])
+      assert.deepEqual([name, (await run(['check', await written(name, list)])).code], [name, 0]);
+    for (const name of ['constructor.csv', 'toString.json']) {
+      const { code, error } = await run(['check', await written(name, name.endsWith('csv') ? 'x;y\n1;2\n' : list)]);
+      assert.deepEqual([name, code, /--kind/.test(error)], [name, 2, true]);
+    }
+  });
+
   it('reads question banks, open data and spreadsheets as the widgets do', async () => {
     const gift = await written('cau-hoi.gift', '::1:: Ngày nào? {=10/10 ~11/11}\n');
     const { code, out } = await run([
