@@ -65,8 +65,9 @@ const isSystemError = (error: unknown): boolean => error instanceof Error && 'sy
 export function filesIn(folder: string): GiveFile {
   return async (address) => {
     const path = pathIn(folder, address);
-    const read = path === undefined ? undefined : await readText(path);
-    return read && 'text' in read ? { isOk: true, text: read.text, mediaType: '' } : { isOk: false, status: 404 };
+    if (path === undefined) return { isOk: false };
+    const read = await readText(path);
+    return 'text' in read ? { isOk: true, text: read.text, mediaType: '' } : { isOk: false, status: 404 };
   };
 }
 

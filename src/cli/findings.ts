@@ -53,9 +53,12 @@ export class Findings {
   async tellOf(page: string, { name, line, column }: Placed, faults: readonly Fault[]): Promise<void> {
     for (const fault of faults) {
       const { path, file: named, ...rest } = fault;
-      // What is wrong in another file is told there; that it isn't there, here.
+      // What is wrong in another file is told there; that it isn't there, here, and as a note where nobody looked for it.
       if (named !== undefined && fault.code !== 'unreachable') await this.tell(page, fault);
-      else await this.tell(page, { ...rest, line, column, path: path ? `${name} ${path}` : name }, named);
+      else {
+        const isQuiet = rest.isQuiet || (named !== undefined && pathIn('', named) === undefined);
+        await this.tell(page, { ...rest, isQuiet, line, column, path: path ? `${name} ${path}` : name }, named);
+      }
     }
   }
 }

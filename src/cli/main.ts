@@ -5,8 +5,8 @@ import process from 'node:process';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { parseDate } from '../content/date.js';
 import { check } from './check.js';
-import { readPage, STDIN, UsageError, write } from './files.js';
-import { lineOf } from './findings.js';
+import { hasPageName, readPage, STDIN, UsageError, write } from './files.js';
+import { Findings, lineOf, shown } from './findings.js';
 import { isKind, KINDS, type KindName } from './kinds.js';
 import { LANGUAGES, languageOf, WORDS, type Language } from './words.js';
 
@@ -63,10 +63,14 @@ program
     if (isBack && file === STDIN) throw new UsageError(words.nowhereToWrite);
     const text = await pageAt(file);
     const { prerender } = await import('./prerender.js');
-    const page = await prerender(text, file, { lang, now });
+    const { page, undrawn } = await prerender(text, file, { lang, now });
     const target = isBack ? file : output;
     if (target === undefined) process.stdout.write(page);
     else if (!(await write(target, page))) throw new UsageError(words.unwritable(target));
+    const findings = new Findings(around);
+    for (const { widget, faults } of undrawn) await findings.tellOf(file, widget, faults);
+    for (const finding of findings.all) process.stderr.write(`${lineOf(finding, around)}\n`);
+    if (findings.all.some(({ severity }) => severity === 'error')) process.exitCode = 1;
   });
 
 interface CheckOptions {
@@ -89,9 +93,12 @@ function print(text: string): void {
 
 async function pageAt(file: string): Promise<string> {
   const read = await readPage(file);
-  if ('text' in read) return read.text;
   const words = WORDS[around];
-  throw new UsageError((read.fault === 'not-utf-8' ? words.notUtf8 : words.unreadable)(file));
+  if (!('text' in read)) throw new UsageError((read.fault === 'not-utf-8' ? words.notUtf8 : words.unreadable)(file));
+  const { text } = read;
+  // One that a program has made may have any name.
+  if (!hasPageName(file) && !/^\uFEFF?\s*</.test(text)) throw new UsageError(words.notAPage(shown(file)));
+  return text;
 }
 
 function kindNamed(name: string): KindName {

@@ -62,6 +62,9 @@ export function widgetsIn(text: string): Placed[] {
     );
     const html = document.body.firstElementChild;
     if (!html) return undefined;
+    // A widget without a file would take HTML without elements for HTML that isn't known.
+    if (!('src' in attributes))
+      Object.defineProperty(html, 'childElementCount', { value: html.childElementCount || 1 });
     return {
       tag,
       name: tag,

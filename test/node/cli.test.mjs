@@ -252,7 +252,7 @@ describe('sen-campaign prerender', () => {
 <p>Chữ <sen-term>DTI</sen-term> &amp; <b>đậm</p>
 <SEN-TICKER src="/statistics.en.json" lang=en></SEN-TICKER>
 <sen-pillars><section id="a"><h3>Chính quyền số</h3><p>Nói về <sen-term>DTI</sen-term>.</p></section></sen-pillars>
-<sen-ranking src="none.json"></sen-ranking><sen-nothing></sen-nothing>`;
+<sen-nothing></sen-nothing>`;
 
   /** Without what the command put in. */
   const bare = (page) => {
@@ -296,9 +296,37 @@ describe('sen-campaign prerender', () => {
     );
   });
 
-  it('leaves the author’s HTML to show where a file isn’t there, and unknown tags as they are', async () => {
-    const { out } = await run(['prerender', file, ...NOW]);
-    assert.match(out, /<sen-ranking src="none\.json"><\/sen-ranking><sen-nothing><\/sen-nothing>$/);
+  it('leaves the author’s HTML to show where a widget can’t be drawn, says why, and ends with 1', async () => {
+    const page = `<h1>Trang</h1>
+<sen-quiz src="none.json"><p>Câu hỏi sắp có.</p></sen-quiz> <sen-ticker src="faulty.json"><p>Số liệu</p></sen-ticker>
+<sen-pillars>Sắp có</sen-pillars><sen-nothing></sen-nothing>`;
+    await written('faulty.json', '{\n  "statistics": [{ "value": 1 }]\n}\n');
+    const undrawn = await written('undrawn.html', page);
+    const { code, out, error } = await run(['prerender', undrawn, ...NOW]);
+    assert.deepEqual([code, out], [1, page]);
+    const lines = error.trim().split('\n');
+    assert.equal(lines.length, 3);
+    assert.ok(lines[0].startsWith(`${undrawn}:2:1: Tệp none.json, “sen-quiz”: không có tệp này`), lines[0]);
+    assert.ok(lines[1].startsWith(`${join(folder, 'faulty.json')}:2:18: “statistics[0].label”: còn thiếu`), lines[1]);
+    assert.ok(lines[2].startsWith(`${undrawn}:3:1: “sen-pillars”: chưa có mục nào`), lines[2]);
+  });
+
+  it('only notes that a file is on another server, which is not asked', async () => {
+    const page = await written('far.html', '<sen-ticker src="https://example.org/a.json"></sen-ticker>');
+    const drawn = await run(['prerender', page]);
+    assert.deepEqual([drawn.code, drawn.error.startsWith(`${page}:1:1: lưu ý: `)], [0, true], drawn.error);
+    const { code, lines } = await run(['check', page]);
+    assert.deepEqual([code, lines.at(-1)], [0, 'Đã kiểm tra 1 tệp: 0 lỗi, 1 lưu ý.']);
+  });
+
+  it('draws the name that stands in a widget as text alone', async () => {
+    const page = await written('name.html', '<sen-countdown date="10-10">Ngày hội</sen-countdown>');
+    assert.match((await run(['prerender', page, ...NOW])).out, /Ngày hội[^]*<\/template>Ngày hội</);
+  });
+
+  it('says that a file is no page', async () => {
+    const { code, out, error } = await run(['prerender', `${PACK}/quiz.vi.json`]);
+    assert.deepEqual([code, out, error], [2, '', `“${PACK}/quiz.vi.json” không phải một trang HTML.\n`]);
   });
 
   it('replaces what it put there before, in the file itself where that is asked for', async () => {
