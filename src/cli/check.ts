@@ -1,5 +1,7 @@
 /** Checks content files, pages and campaigns by the widgets' own readers. */
 import { basename, dirname } from 'node:path';
+import { extensionOf, formatOf, parse } from '../content/format.js';
+import type { Place } from '../content/problem.js';
 import { readAnswer, type Answered } from '../content/read.js';
 import type { ContentSchema } from '../content/reader.js';
 import { mediaTypeOf } from '../embed/builder/texts.js';
@@ -97,15 +99,22 @@ class Checker {
     }
     this.files++;
     for (const fault of answered.faults) await this.findings.tell(file, fault);
-    return answered.faults.length > 0 || !kind ? [] : [{ file, text, list: KINDS[kind].list, items: answered.items }];
+    if (answered.faults.length > 0 || !kind) return [];
+    const locate = (path: string) => placeIn(file, text, KINDS[kind], path);
+    return [{ file, list: KINDS[kind].list, items: answered.items, locate }];
   }
 
   /** Every widget of a page, with the files that they name. */
   async #page(file: string, text: string): Promise<void> {
-    const [{ widgetsIn }, { faultsIn }] = await Promise.all([import('./pages.js'), import('../server/draw.js')]);
+    const [{ NAMES, widgetsIn }, { faultsIn }] = await Promise.all([import('./pages.js'), import('../server/draw.js')]);
     this.files++;
     const files = filesIn(dirname(file));
-    for (const widget of widgetsIn(text))
+    const { widgets, unknown } = widgetsIn(text);
+    for (const { name, line, column } of unknown) {
+      const message = WORDS[this.#asked.language].unknownWidget(name, NAMES.join(', '));
+      this.findings.add({ file, line, column, path: name, code: 'unknown-widget', severity: 'error', message });
+    }
+    for (const widget of widgets)
       await this.findings.tellOf(file, widget, await faultsIn(widget.tag, { ...widget, files }));
   }
 }
@@ -114,7 +123,7 @@ const isPage = (file: string, text: string): boolean =>
   hasPageName(file) || (file === STDIN && /^\uFEFF?\s*<(?:!doctype html|html|sen-)/i.test(text));
 
 async function readAs(file: string, text: string, schema: ContentSchema<unknown>): Promise<Answered<unknown>> {
-  const name = file === STDIN ? '' : basename(file);
+  const name = nameOf(file);
   giveFiles(filesIn(dirname(file)));
   const { faults, ...answered } = await readAnswer(
     { isOk: true, text, mediaType: mediaTypeOf({ kind: 'text', text, name }) },
@@ -123,3 +132,15 @@ async function readAs(file: string, text: string, schema: ContentSchema<unknown>
   );
   return { ...answered, faults: faults.filter(({ code }) => code !== 'dated') };
 }
+
+/** Where in the text of a file that was right a part of its content is. */
+async function placeIn(file: string, text: string, schema: ContentSchema<unknown>, path: string): Promise<Place> {
+  const name = nameOf(file);
+  const mediaType = mediaTypeOf({ kind: 'text', text, name });
+  const own = schema.parserOf?.(text, extensionOf(name), mediaType);
+  const format = formatOf(name, mediaType);
+  const document = await (own ? own(text, name) : format && parse(text, format, schema));
+  return (await document?.locate({ code: 'not-allowed', value: '', path })) ?? {};
+}
+
+const nameOf = (file: string): string => (file === STDIN ? '' : basename(file));

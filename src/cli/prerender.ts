@@ -24,15 +24,15 @@ export interface Prerendered {
  * The page `text` of the file `file` with a `<template shadowrootmode="open">` in each widget; all else stays byte for byte.
  * What an earlier run put there is replaced. A widget that can't be drawn, as its file isn't there, gets none: its author's HTML
  * goes on to show. A word in a text (`<sen-term>`) shows as it is, so it gets none; nor does a widget
- * within another, which draws it.
+ * within another, which draws it, nor a plain-HTML host.
  */
 export async function prerender(text: string, file: string, { lang, now = instant() }: Asked): Promise<Prerendered> {
   const files = filesIn(dirname(file));
   const undrawn: { widget: Placed; faults: readonly Fault[] }[] = [];
   let done = 0;
   let page = '';
-  for (const widget of widgetsIn(text)) {
-    if (widget.isNested || widget.tag === 'sen-term') continue;
+  for (const widget of widgetsIn(text).widgets) {
+    if (widget.isNested || widget.isHost || widget.tag === 'sen-term') continue;
     const { tag, attributes, html, inside, insideRest } = widget;
     const language = widget.lang || lang;
     const drawing = { attributes, files, html, now, ...(language && { lang: language }) };

@@ -19,6 +19,7 @@ interface Words {
   notAPage: (file: string) => string;
   nothingToCheck: (folder: string) => string;
   skipped: (files: string) => string;
+  unknownWidget: (name: string, known: string) => string;
   otherCount: (count: number, file: string, there: number) => string;
   otherFact: (here: string, file: string, there: string) => string;
 }
@@ -39,6 +40,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     notAPage: (file) => `“${file}” không phải một trang HTML.`,
     nothingToCheck: (folder) => `Không có tệp nội dung nào trong “${folder}”.`,
     skipped: (files) => `Không phải nội dung của tiện ích nên bỏ qua: ${files}.`,
+    unknownWidget: (name, known) => `Không có tiện ích “${name}”; có: ${known}.`,
     otherCount: (count, file, there) => `có ${count} mục, nhưng ${file} có ${there} mục`,
     otherFact: (here, file, there) => `là ${here}, nhưng trong ${file} là ${there}`,
   },
@@ -58,6 +60,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     notAPage: (file) => `“${file}” is no HTML page.`,
     nothingToCheck: (folder) => `There is no content file in “${folder}”.`,
     skipped: (files) => `Left out, as it is no content of widgets: ${files}.`,
+    unknownWidget: (name, known) => `There is no widget “${name}”; there are: ${known}.`,
     otherCount: (count, file, there) => `there are ${count} items, but ${file} has ${there}`,
     otherFact: (here, file, there) => `it is ${here}, but in ${file} it is ${there}`,
   },
@@ -76,6 +79,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     notAPage: (file) => `“${file}” មិនមែនជាទំព័រ HTML ទេ។`,
     nothingToCheck: (folder) => `គ្មានឯកសារមាតិកានៅក្នុង “${folder}” ទេ។`,
     skipped: (files) => `មិនមែនជាមាតិកានៃធាតុទេ ដូច្នេះរំលង៖ ${files}។`,
+    unknownWidget: (name, known) => `គ្មានធាតុ “${name}” ទេ។ មាន៖ ${known}។`,
     otherCount: (count, file, there) => `មាន ${count} ចំណុច ប៉ុន្តែ ${file} មាន ${there}`,
     otherFact: (here, file, there) => `គឺ ${here} ប៉ុន្តែក្នុង ${file} គឺ ${there}`,
   },

@@ -104,6 +104,13 @@ describe('sen-campaign check', () => {
     );
   });
 
+  it('names the line where the languages of tables differ', async () => {
+    await written('tables/so-lieu.vi.csv', 'Giá trị,Nội dung\n4,cấp\n54,hạng\n');
+    const other = await written('tables/so-lieu.en.csv', 'Value,Label\n4,levels\n45,rank\n');
+    const { lines } = await run(['check', join(folder, 'tables')]);
+    assert.equal(lines[0], `${other}:3: “Value”: là 45, nhưng trong so-lieu.vi.csv là 54.`);
+  });
+
   it('reads the standard input, with either kind of line end and with a byte order mark', async () => {
     const csv = await readFile('test/broken/not-a-number-on-line-3.csv', 'utf8');
     for (const input of [csv, csv.replaceAll('\n', '\r\n'), `\uFEFF${csv}`]) {
@@ -235,6 +242,43 @@ describe('sen-campaign check', () => {
     assert.match(lines[1], /figures\.json:2:18: “statistics\[0\]\.label”: còn thiếu\.$/);
     assert.match(lines[2], /page\.html:6:1: Tệp none\.json, “sen-ticker”: không có tệp này/);
     assert.match(lines[3], /page\.html:6:\d+: “sen-pillars section\[1\] h3”: còn thiếu\.$/);
+  });
+
+  it('finds in a page what a browser would find: no such widget, nothing in it', async () => {
+    const page = await written(
+      'empty.html',
+      `<sen-quizz src="none.json"></sen-quizz>
+<div data-sen="quizz"></div>
+<sen-quiz>chỉ có chữ</sen-quiz>
+<sen-roadmap></sen-roadmap>
+<sen-countdown></sen-countdown>
+<sen-countdown date="10-10">Ngày hội</sen-countdown>`,
+    );
+    const { problems } = await jsonOf(page);
+    assert.deepEqual(problems.map(({ line, code }) => `${line} ${code}`).sort(), [
+      '1 unknown-widget',
+      '2 unknown-widget',
+      '3 empty',
+      '4 empty',
+      '5 missing',
+    ]);
+  });
+
+  it('reads plain-HTML hosts as the script makes widgets of them', async () => {
+    const page = await written(
+      'hosts.html',
+      `<div data-sen="quiz" data-src="none.json"></div>
+<div data-sen="pillars">chỉ có chữ</div>
+<div data-sen="countdown" data-date="32-13">Ngày hội</div>
+<div data-sen="countdown"><p><b>Ngày <span>hội 10/10</b>/2022</span></p></div>
+<div data-sen="ticker"><ul><li>hạng <b>54/63</b> về DTI (2021: 42/63), <em>Nguồn</em></li></ul></div>
+<div data-sen="ranking"><table><tr><td>Tỉnh</td><td>2022</td></tr><tr><td>An Giang</td><td>54</td></tr></table></div>`,
+    );
+    const { problems } = await jsonOf(page);
+    assert.deepEqual(
+      problems.map(({ line, code }) => `${line} ${code}`),
+      ['1 unreachable', '2 empty', '3 invalid-date'],
+    );
   });
 
   it('counts what a widget leaves out as a note, which may be too many', async () => {
