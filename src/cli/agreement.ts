@@ -1,13 +1,13 @@
 /** Whether the files of a campaign say the same in all languages: as many items, the same ids, figures and dates. */
 import { basename } from 'node:path';
-import { parseJson } from '../content/json.js';
 import type { Place } from '../content/problem.js';
 import { WORDS, type Language } from './words.js';
 
 /** A file that was read. */
 export interface FileRead {
   file: string;
-  text: string;
+  /** Where a part of its content is. */
+  locate: (path: string) => Promise<Place>;
   /** The name of its list. */
   list: string;
   items: readonly unknown[];
@@ -65,8 +65,4 @@ function factsOf(item: unknown, path = '', facts = new Map<string, string>()): M
 
 const FACTS = /(?:^|\.)(?:id|kind|start|end|date|status|better|timezone|rrule|illustration|related\[\d+\])$/;
 
-async function placeOf({ text, file }: FileRead, path: string): Promise<Place> {
-  if (!/\.json$/i.test(file)) return { path };
-  const { locate } = await parseJson(text.replace(/^\uFEFF/, ''));
-  return { path, ...(await locate({ code: 'not-allowed', value: '', path })) };
-}
+const placeOf = async ({ locate }: FileRead, path: string): Promise<Place> => ({ path, ...(await locate(path)) });

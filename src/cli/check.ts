@@ -1,37 +1,24 @@
 /** Checks content files, pages and campaigns by the widgets' own readers. */
 import { basename, dirname } from 'node:path';
-import { describe } from '../content/describe.js';
-import { extensionOf } from '../content/format.js';
-import type { Fault } from '../content/problem.js';
+import { extensionOf, formatOf, parse } from '../content/format.js';
+import type { Place } from '../content/problem.js';
 import { readAnswer, type Answered } from '../content/read.js';
 import type { ContentSchema } from '../content/reader.js';
 import { mediaTypeOf } from '../embed/builder/texts.js';
-import { load } from '../messages/load.js';
 import { giveFiles } from '../platform/given-files.js';
-import { vietnamese, type Msg } from '../platform/locale.js';
-import { wholeMessages } from '../platform/whole-messages.js';
 import { differences, type FileRead } from './agreement.js';
-import { filesIn, filesUnder, isFolder, pathIn, readText, STDIN, UsageError } from './files.js';
+import { filesIn, filesUnder, hasPageName, isFolder, readText, STDIN, UsageError } from './files.js';
+import { Findings, shown, type Finding } from './findings.js';
 import { KINDS, kindOf, type KindName } from './kinds.js';
 import { WORDS, type Language } from './words.js';
-
-/** Something that is wrong, or worth knowing. */
-export interface Finding {
-  file: string;
-  line?: number | undefined;
-  column?: number | undefined;
-  path?: string | undefined;
-  /** What kind of fault it is, for programs; `differs` where languages do. */
-  code: string;
-  severity: 'error' | 'warning';
-  message: string;
-}
 
 /** What came of a check. */
 export interface Report {
   /** How many files were read. */
   files: number;
   findings: readonly Finding[];
+  /** Files of folders that are no content of ours. */
+  skipped: readonly string[];
   /** What couldn't be checked at all, and why, in words. */
   unchecked: readonly string[];
 }
@@ -45,49 +32,52 @@ export interface Asked {
 
 /** Checks files, folders and the standard input (`-`). */
 export async function check(paths: readonly string[], asked: Asked): Promise<Report> {
-  const checker = new Checker(asked, await messagesIn(asked.language));
-  const unchecked: string[] = [];
-  for (const path of paths) {
-    try {
-      await ((await isFolder(path)) ? checker.folder(path) : checker.file(path));
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      unchecked.push(error.message);
-    }
-  }
-  return { files: checker.files, findings: checker.findings, unchecked };
-}
-
-async function messagesIn(language: Language): Promise<Msg> {
-  return wholeMessages(language === 'vi' ? vietnamese : await load(language));
+  const checker = new Checker(asked);
+  for (const path of paths)
+    if (await isFolder(path)) await checker.folder(path);
+    else await checker.file(path);
+  const { files, skipped, unchecked } = checker;
+  return { files, findings: checker.findings.all, skipped, unchecked };
 }
 
 class Checker {
   files = 0;
-  readonly findings: Finding[] = [];
+  readonly findings: Findings;
+  readonly skipped: string[] = [];
+  readonly unchecked: string[] = [];
   readonly #asked: Asked;
-  readonly #msg: Msg;
 
-  constructor(asked: Asked, msg: Msg) {
+  constructor(asked: Asked) {
     this.#asked = asked;
-    this.#msg = msg;
+    this.findings = new Findings(asked.language);
   }
 
   /** A campaign: every file in it, and whether its languages agree. */
   async folder(folder: string): Promise<void> {
-    const files = await filesUnder(folder);
+    const before = this.files + this.unchecked.length;
     const read: FileRead[] = [];
-    for (const file of files) read.push(...((await this.file(file, true)) ?? []));
-    if (files.length === 0) throw new UsageError(WORDS[this.#asked.language].nothingToCheck(folder));
+    for (const file of await filesUnder(folder)) read.push(...(await this.file(file, true)));
+    if (this.files + this.unchecked.length === before)
+      this.unchecked.push(WORDS[this.#asked.language].nothingToCheck(folder));
     for (const difference of await differences(read, this.#asked.language)) {
       const { path, message } = difference;
       const told = `${path ? `“${path}”: ` : ''}${message}.`;
-      this.findings.push({ ...difference, code: 'differs', severity: 'error', message: told });
+      this.findings.add({ ...difference, code: 'differs', severity: 'error', message: told });
     }
   }
 
-  /** One file; in a folder, what is no content of ours is left out. */
-  async file(file: string, isOneOfMany = false): Promise<FileRead[] | undefined> {
+  /** One file; in a folder, what is no content of ours is left out. Answers what was right with all of it. */
+  async file(file: string, isOneOfMany = false): Promise<FileRead[]> {
+    try {
+      return await this.#read(file, isOneOfMany);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      this.unchecked.push(error.message);
+      return [];
+    }
+  }
+
+  async #read(file: string, isOneOfMany: boolean): Promise<FileRead[]> {
     const words = WORDS[this.#asked.language];
     const read = await readText(file);
     if (!('text' in read)) {
@@ -95,57 +85,45 @@ class Checker {
       throw new UsageError(say(shown(file)));
     }
     const { text } = read;
-    if (isPage(file, text)) return void (await this.#page(file, text));
+    if (isPage(file, text)) {
+      await this.#page(file, text);
+      return [];
+    }
     const kind = this.#asked.kind ?? kindOf(file, text);
     const answered = await readAs(file, text, KINDS[kind ?? 'statistics']);
     // What is wrong with its form is wrong whatever it holds.
     if (!kind && !answered.faults.some(({ code }) => code === 'syntax' || code === 'wrong-format')) {
-      if (isOneOfMany) return undefined;
-      throw new UsageError(words.unknownKind(shown(file), Object.keys(KINDS).join(', ')));
+      if (!isOneOfMany) throw new UsageError(words.unknownKind(shown(file), Object.keys(KINDS).join(', ')));
+      this.skipped.push(file);
+      return [];
     }
     this.files++;
-    for (const fault of answered.faults) this.#tell(fileAt(file, fault.file), fault);
-    return answered.faults.length > 0 || !kind ? [] : [{ file, text, list: KINDS[kind].list, items: answered.items }];
+    for (const fault of answered.faults) await this.findings.tell(file, fault);
+    if (answered.faults.length > 0 || !kind) return [];
+    const locate = (path: string) => placeIn(file, text, KINDS[kind], path);
+    return [{ file, list: KINDS[kind].list, items: answered.items, locate }];
   }
 
   /** Every widget of a page, with the files that they name. */
   async #page(file: string, text: string): Promise<void> {
-    const [{ widgetsIn }, { faultsIn }] = await Promise.all([import('./pages.js'), import('../server/draw.js')]);
+    const [{ NAMES, widgetsIn }, { faultsIn }] = await Promise.all([import('./pages.js'), import('../server/draw.js')]);
     this.files++;
-    const folder = file === STDIN ? '.' : dirname(file);
-    for (const { tag, attributes, html, lang, line, column } of widgetsIn(text)) {
-      const faults = await faultsIn(tag, { attributes, html, files: filesIn(folder), lang });
-      for (const fault of faults) {
-        const { path, file: named } = fault;
-        // What is wrong in another file is told there; that it isn't there, here.
-        if (named !== undefined && fault.code !== 'unreachable') this.#tell(fileAt(file, named), fault);
-        else this.#tell(file, { ...fault, line, column, path: path ? `${tag} ${path}` : tag }, named);
-      }
+    const files = filesIn(dirname(file));
+    const { widgets, unknown } = widgetsIn(text);
+    for (const { name, line, column } of unknown) {
+      const message = WORDS[this.#asked.language].unknownWidget(name, NAMES.join(', '));
+      this.findings.add({ file, line, column, path: name, code: 'unknown-widget', severity: 'error', message });
     }
-  }
-
-  /** `named` is a file to name in words. */
-  #tell(file: string, fault: Fault, named?: string): void {
-    const { line, column, isQuiet, ...rest } = fault;
-    const severity = isQuiet || fault.code === 'unsupported' ? 'warning' : 'error';
-    for (const { code, path, message } of describe([{ ...rest, file: named }], this.#msg))
-      this.findings.push({ file: shown(file), line, column, path, code, severity, message });
+    for (const widget of widgets)
+      await this.findings.tellOf(file, widget, await faultsIn(widget.tag, { ...widget, files }));
   }
 }
-
-/** The file that a fault is in, by the path of the file that was asked for: that one, or one that it names. */
-function fileAt(file: string, named: string | undefined): string {
-  if (file === STDIN) return file;
-  return named === undefined || named === basename(file) ? file : (pathIn(dirname(file), named) ?? named);
-}
-
-const shown = (file: string): string => (file === STDIN ? 'stdin' : file);
 
 const isPage = (file: string, text: string): boolean =>
-  /^html?$/.test(extensionOf(file)) || (file === STDIN && /^\uFEFF?\s*<(?:!doctype html|html|sen-)/i.test(text));
+  hasPageName(file) || (file === STDIN && /^\uFEFF?\s*<(?:!doctype html|html|sen-)/i.test(text));
 
 async function readAs(file: string, text: string, schema: ContentSchema<unknown>): Promise<Answered<unknown>> {
-  const name = file === STDIN ? '' : basename(file);
+  const name = nameOf(file);
   giveFiles(filesIn(dirname(file)));
   const { faults, ...answered } = await readAnswer(
     { isOk: true, text, mediaType: mediaTypeOf({ kind: 'text', text, name }) },
@@ -154,3 +132,15 @@ async function readAs(file: string, text: string, schema: ContentSchema<unknown>
   );
   return { ...answered, faults: faults.filter(({ code }) => code !== 'dated') };
 }
+
+/** Where in the text of a file that was right a part of its content is. */
+async function placeIn(file: string, text: string, schema: ContentSchema<unknown>, path: string): Promise<Place> {
+  const name = nameOf(file);
+  const mediaType = mediaTypeOf({ kind: 'text', text, name });
+  const own = schema.parserOf?.(text, extensionOf(name), mediaType);
+  const format = formatOf(name, mediaType);
+  const document = await (own ? own(text, name) : format && parse(text, format, schema));
+  return (await document?.locate({ code: 'not-allowed', value: '', path })) ?? {};
+}
+
+const nameOf = (file: string): string => (file === STDIN ? '' : basename(file));

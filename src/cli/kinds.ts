@@ -1,4 +1,5 @@
 /** The kinds of content that files hold, and which of them a file is. */
+import { win32 } from 'node:path';
 import { extensionOf } from '../content/format.js';
 import type { ContentSchema } from '../content/reader.js';
 import { SCHEMAS } from '../embed/schemas.js';
@@ -21,34 +22,38 @@ export type KindName = keyof typeof KINDS;
 export const isKind = (name: string): name is KindName => Object.hasOwn(KINDS, name);
 
 /** Words that files are named by, beside the kinds themselves. */
-const NAMES: Readonly<Record<string, KindName>> = {
-  programme: 'events',
-  calendar: 'events',
-  countdown: 'events',
-  questions: 'quiz',
-  terms: 'glossary',
-  milestones: 'roadmap',
-  quote: 'quotes',
-  ticker: 'statistics',
-  'su-kien': 'events',
-  'chuong-trinh': 'events',
-  'so-lieu': 'statistics',
-  'xep-hang': 'ranking',
-  'cau-hoi': 'quiz',
-  'tru-cot': 'pillars',
-  'tu-dien': 'glossary',
-  'lo-trinh': 'roadmap',
-  'y-kien': 'quotes',
-};
+const NAMES: ReadonlyMap<string, KindName> = new Map([
+  ['programme', 'events'],
+  ['calendar', 'events'],
+  ['countdown', 'events'],
+  ['questions', 'quiz'],
+  ['terms', 'glossary'],
+  ['milestones', 'roadmap'],
+  ['quote', 'quotes'],
+  ['ticker', 'statistics'],
+  ['su-kien', 'events'],
+  ['chuong-trinh', 'events'],
+  ['so-lieu', 'statistics'],
+  ['xep-hang', 'ranking'],
+  ['cau-hoi', 'quiz'],
+  ['tru-cot', 'pillars'],
+  ['tu-dien', 'glossary'],
+  ['lo-trinh', 'roadmap'],
+  ['y-kien', 'quotes'],
+]);
 
 /** The kind by the file's shape, else by its name; `undefined` where neither says it clearly. */
 export function kindOf(name: string, text: string): KindName | undefined {
   return kindByShape(name, text) ?? kindByName(name);
 }
 
+/** `Số liệu.csv` and `so_lieu.csv` are named as `so-lieu.csv` is. */
 function kindByName(name: string): KindName | undefined {
-  const [stem = ''] = (name.split('/').at(-1) ?? '').toLowerCase().split('.', 1);
-  return isKind(stem) ? stem : NAMES[stem];
+  const [stem = ''] = win32.basename(name).split('.', 1); // which knows the slashes of all systems
+  const key = searchKey(stem)
+    .trim()
+    .replace(/[\s_]+/g, '-');
+  return isKind(key) ? key : NAMES.get(key);
 }
 
 function kindByShape(name: string, text: string): KindName | undefined {

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 /** The command `sen-campaign`. Ends with 0 where all is well, 1 where content is wrong, 2 where it can't do what it is asked. */
-import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import process from 'node:process';
-import { text as textOf } from 'node:stream/consumers';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { check, type Finding } from './check.js';
-import { STDIN, UsageError } from './files.js';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { parseDate } from '../content/date.js';
+import { check } from './check.js';
+import { hasPageName, readPage, STDIN, UsageError, write } from './files.js';
+import { Findings, lineOf, shown } from './findings.js';
 import { isKind, KINDS, type KindName } from './kinds.js';
 import { LANGUAGES, languageOf, WORDS, type Language } from './words.js';
 
@@ -28,13 +28,17 @@ program
   .option('--lang <lang>', 'the language of what is told: vi, en, km', languageNamed, around)
   .option('--max-warnings <count>', 'fail where there are more notes than that', count)
   .action(async (files: string[], options: CheckOptions) => {
-    const { findings, unchecked, ...report } = await check(files, { kind: options.kind, language: options.lang });
+    const { findings, skipped, unchecked, ...report } = await check(files, {
+      kind: options.kind,
+      language: options.lang,
+    });
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const warnings = findings.length - errors;
     if (options.format === 'json')
-      print(JSON.stringify({ ...report, errors, warnings, problems: findings, unchecked }, null, 2));
+      print(JSON.stringify({ ...report, errors, warnings, problems: findings, skipped, unchecked }, null, 2));
     else {
       for (const finding of findings) print(lineOf(finding, options.lang));
+      if (skipped.length > 0) print(WORDS[options.lang].skipped(skipped.join(', ')));
       print(WORDS[options.lang].summary(report.files, errors, warnings));
     }
     for (const why of unchecked) process.stderr.write(`${why}\n`);
@@ -47,19 +51,26 @@ program
   .description('Draws the widgets of a static page into it, so that they show without any script.')
   .argument('<page>', 'an HTML file; - is the standard input')
   .option('--output <file>', 'where to write it; by default to the standard output')
-  .option('--write', 'write it back into the file')
+  .addOption(new Option('--write', 'write it back into the file').conflicts('output'))
   .option('--lang <lang>', 'the language of a page that states none: vi, en, km', languageNamed, 'vi')
   .option(
     '--now <moment>',
     'the moment that it is drawn at, as 2022-10-10T07:30+07:00; by default the present',
     momentNamed,
   )
-  .action(async (file: string, { output, write, lang, now }: PrerenderOptions) => {
+  .action(async (file: string, { output, write: isBack, lang, now }: PrerenderOptions) => {
+    const words = WORDS[around];
+    if (isBack && file === STDIN) throw new UsageError(words.nowhereToWrite);
+    const text = await pageAt(file);
     const { prerender } = await import('./prerender.js');
-    const page = await prerender(await pageAt(file), file, { lang, now });
-    const target = write && file !== STDIN ? file : output;
+    const { page, undrawn } = await prerender(text, file, { lang, now });
+    const target = isBack ? file : output;
     if (target === undefined) process.stdout.write(page);
-    else await writeFile(target, page);
+    else if (!(await write(target, page))) throw new UsageError(words.unwritable(target));
+    const findings = new Findings(around);
+    for (const { widget, faults } of undrawn) await findings.tellOf(file, widget, faults);
+    for (const finding of findings.all) process.stderr.write(`${lineOf(finding, around)}\n`);
+    if (findings.all.some(({ severity }) => severity === 'error')) process.exitCode = 1;
   });
 
 interface CheckOptions {
@@ -80,19 +91,14 @@ function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-/** As compilers write it, so that editors find the place. */
-function lineOf({ file, line, column, severity, message }: Finding, language: Language): string {
-  const place = [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
-  return `${place}: ${severity === 'warning' ? `${WORDS[language].warning}: ` : ''}${message}`;
-}
-
 async function pageAt(file: string): Promise<string> {
-  try {
-    return file === STDIN ? await textOf(process.stdin) : await readFile(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'syscall' in error) throw new UsageError(WORDS[around].unreadable(file));
-    throw error;
-  }
+  const read = await readPage(file);
+  const words = WORDS[around];
+  if (!('text' in read)) throw new UsageError((read.fault === 'not-utf-8' ? words.notUtf8 : words.unreadable)(file));
+  const { text } = read;
+  // One that a program has made may have any name.
+  if (!hasPageName(file) && !/^\uFEFF?\s*</.test(text)) throw new UsageError(words.notAPage(shown(file)));
+  return text;
 }
 
 function kindNamed(name: string): KindName {
@@ -107,8 +113,8 @@ function languageNamed(name: string): Language {
 }
 
 function momentNamed(text: string): number {
-  const moment = Date.parse(text);
-  if (!Number.isNaN(moment)) return moment;
+  const date = parseDate(text);
+  if (date?.kind === 'instant') return date.ms;
   throw new InvalidArgumentError(WORDS[around].notAMoment(text));
 }
 
