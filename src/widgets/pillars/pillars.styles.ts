@@ -64,9 +64,11 @@ export const styles = css`
     outline-offset: 4px;
   }
 
+  /* Closed panels aren't blocks as open ones are, so their boxes are made anew: WebKit may crash over floats that it remembers
+     of what it skips (webkit.org/b/298924). */
   @supports (content-visibility: hidden) {
     [hidden='until-found'] {
-      display: block;
+      display: flow-root;
       content-visibility: hidden;
     }
   }
