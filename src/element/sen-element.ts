@@ -1,10 +1,10 @@
 /** What every widget is made of: its language, its content, its problems, its events. */
-import { html, LitElement, render, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, render, type PropertyValues, type TemplateResult } from 'lit';
 import type { Fault } from '../content/problem.js';
 import type { ContentReader } from '../content/reader.js';
 import { ContentSource } from '../content/source.js';
 import { Locale, type Msg } from '../platform/locale.js';
-import { amiss } from './attributes.js';
+import { amiss, type Declaration } from './attributes.js';
 import type { Bare, Details, Telling } from './events.js';
 
 export type { ErrorDetail } from './report.js';
@@ -23,7 +23,7 @@ export const waiting = html`<slot part="waiting"></slot>`;
  * @csspart dated - When what shows was fetched, where it isn't what the server has now; of widgets whose file is kept fresh.
  */
 export abstract class SenElement<Item> extends LitElement {
-  static override properties: PropertyDeclarations = {
+  static override properties: Record<string, Declaration> = {
     src: {},
     data: { attribute: false },
     problem: { state: true },
