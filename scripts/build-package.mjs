@@ -12,20 +12,21 @@ import { buildTypes } from './build-types.mjs';
 import { licencesOf, modulesIn } from './licences.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { noStreams } from './no-streams.mjs';
+import { pageSheet } from './page-sheet.mjs';
 
 const OUT = 'dist/lib';
-const { dependencies, peerDependencies, exports, bin = {} } = JSON.parse(await readFile('package.json', 'utf8'));
+const { dependencies, peerDependencies, exports } = JSON.parse(await readFile('package.json', 'utf8'));
 /** What users have beside the package: what it brings, and what it asks them to bring. */
 const installed = { ...dependencies, ...peerDependencies };
-const built = [...Object.values(exports), ...Object.values(bin)].filter(
-  (path) => typeof path === 'string' && path.startsWith(`./${OUT}/`),
-);
+const built = Object.values(exports).filter((path) => typeof path === 'string' && path.startsWith(`./${OUT}/`));
 const sources = built.filter((path) => path.endsWith('.js')).map((path) => sourceOf(path));
 
-await rm(OUT, { recursive: true, force: true });
+for (const folder of [OUT, 'dist/types']) await rm(folder, { recursive: true, force: true });
 await buildModules();
 await buildDeclarations();
-for (const path of built.filter((path) => path.endsWith('.css'))) await cp(sourceOf(path, '.css'), path);
+for (const path of built.filter((path) => path.startsWith(`./${OUT}/theme/`) && path.endsWith('.css')))
+  await cp(sourceOf(path, '.css'), path);
+await writeFile(`${OUT}/sen.css`, await pageSheet());
 await buildTypes('dist/types');
 
 async function buildModules() {

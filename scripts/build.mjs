@@ -12,6 +12,7 @@ import { buildBuilder } from './build-builder.mjs';
 import { buildFrame } from './build-frame.mjs';
 import { buildReadme } from './build-readme.mjs';
 import { licencesOf, modulesIn } from './licences.mjs';
+import { pageSheet } from './page-sheet.mjs';
 import { pack, writeIntegrity } from './pack.mjs';
 import { FIRST, WIDGETS } from './widgets.mjs';
 
@@ -176,10 +177,9 @@ for (const name of WIDGETS) {
   await bundle({ [`sen-${name}`]: `src/widgets/${name}/index.ts` }, {});
   await bundle({ [`alone/sen-${name}`]: `alone/${name}` }, { codeSplitting: false, plugins: [closed] });
 }
-const sheets = await Promise.all(['src/embed/sen.css', 'src/theme/lotus.css'].map((path) => readFile(path, 'utf8')));
 await buildFrame(OUT, WIDGETS);
 modules.push(...modulesIn(await buildBuilder(OUT)));
-await writeFile(`${OUT}/sen.css`, sheets.join('\n'));
+await writeFile(`${OUT}/sen.css`, await pageSheet());
 await mkdir(`${OUT}/themes`);
 for (const theme of ['lotus-light', 'lotus-dark', 'contrast'])
   await copyFile(`src/theme/${theme}.css`, `${OUT}/themes/${theme}.css`);

@@ -65,7 +65,14 @@ describe('the package', () => {
 
   it('holds the modules, their declarations and what describes them, nothing else', async () => {
     const paths = await readdir(join(installed.folder, 'node_modules/sen-campaign'));
-    assert.deepEqual(paths.sort(), ['LICENSE', 'README.md', 'custom-elements.json', 'dist', 'package.json']);
+    assert.deepEqual(paths.sort(), [
+      'LICENSE',
+      'README.md',
+      'custom-elements.json',
+      'dist',
+      'llms.txt',
+      'package.json',
+    ]);
     assert.deepEqual(await readdir(join(installed.folder, 'node_modules/sen-campaign/dist')), ['cli', 'lib', 'types']);
   });
 

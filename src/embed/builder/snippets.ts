@@ -59,7 +59,14 @@ export const SNIPPETS: Readonly<Record<Form, (parts: Parts) => string>> = {
       }),
     ),
   npm: ({ widget, markup }) =>
-    lines('npm install sen-campaign', '', `import 'sen-campaign/${widget}';`, '', toHtml(markup)),
+    lines(
+      'npm install sen-campaign',
+      '',
+      `import 'sen-campaign/${widget}';`,
+      "import 'sen-campaign/sen.css';",
+      '',
+      toHtml(markup),
+    ),
 };
 
 const lines = (...parts: readonly string[]): string => parts.filter((part, at) => part || at > 0).join('\n');
