@@ -1,9 +1,10 @@
 import type { Statistic } from 'sen-campaign';
-import { Countdown, Pillars, Ticker } from './widgets';
+import { Countdown } from './countdown';
+import { Pillars, Ticker } from './widgets';
 
 const figures: Statistic[] = [
-  { value: 95.7, unit: '%', label: 'hồ sơ nộp qua mạng', period: '2022' },
-  { value: 1250, label: 'tổ công nghệ số cộng đồng', period: '2022' },
+  { value: 66.2, unit: '%', label: 'người lớn dùng điện thoại thông minh', period: '2022' },
+  { value: 128, prefix: 'gần', label: 'thuê bao điện thoại trên 100 dân', period: '2022' },
 ];
 
 export default function Page() {
@@ -11,10 +12,7 @@ export default function Page() {
     <>
       <h1>Chuyển đổi số</h1>
 
-      <Countdown>
-        <strong>Ngày Chuyển đổi số quốc gia</strong>
-        <time dateTime="10-10">10 tháng 10</time>
-      </Countdown>
+      <Countdown />
 
       <Ticker figures={figures} />
 

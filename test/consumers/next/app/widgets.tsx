@@ -9,14 +9,6 @@ import 'sen-campaign/ticker';
 
 // Of tags that came from the server, React sets no properties and hears no events (facebook/react#35446): effects do.
 
-export function Countdown({ children }: { children: ReactNode }) {
-  return (
-    <sen-countdown precision="day" add-to-calendar>
-      {children}
-    </sen-countdown>
-  );
-}
-
 export function Ticker({ figures }: { figures: Statistic[] }) {
   const ticker = useRef<SenTicker>(null);
   useEffect(() => {

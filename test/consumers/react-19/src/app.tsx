@@ -6,8 +6,8 @@ import 'sen-campaign/react';
 import 'sen-campaign/ticker';
 
 const figures: Statistic[] = [
-  { value: 95.7, unit: '%', label: 'hồ sơ nộp qua mạng', period: '2022' },
-  { value: 1250, label: 'tổ công nghệ số cộng đồng', period: '2022' },
+  { value: 66.2, unit: '%', label: 'người lớn dùng điện thoại thông minh', period: '2022' },
+  { value: 128, prefix: 'gần', label: 'thuê bao điện thoại trên 100 dân', period: '2022' },
 ];
 
 export function App() {
