@@ -3,10 +3,10 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { LitElementRenderer, type RenderInfo } from '@lit-labs/ssr';
 import type { Fault } from '../content/problem.js';
 import { settle } from '../element/prerendered.js';
-import { giveFiles, type GiveFile } from '../platform/given-files.js';
-import { holdInstant } from '../platform/instant.js';
+import type { GiveFile } from '../platform/given-files.js';
 import '../all.js';
 import { SenRenderer, type AuthorsHtml } from './renderer.js';
+import { takeTurn } from './turn.js';
 
 /** What a widget is drawn from. */
 export interface Drawing {
@@ -31,11 +31,11 @@ export interface Drawing {
  * The shadow root of the widget `tag` with all that it shows, as `<template shadowrootmode="open">…</template>`: to stand right
  * after the start tag, before the author's HTML. Throws where there is no such widget.
  */
-export const drawShadow = (tag: string, drawing: Drawing = {}): Promise<string> =>
-  inTurn(tag, drawing, async (renderer) => {
-    const root = await collectResult(renderer.renderShadow(infoOf(renderer)));
-    return `<template shadowrootmode="open">${root}</template>`;
-  });
+export async function drawShadow(tag: string, drawing: Drawing = {}): Promise<string> {
+  const renderer = rendererOf(tag, drawing);
+  const root = await collectResult(renderer.renderShadow(infoOf(renderer)));
+  return `<template shadowrootmode="open">${root}</template>`;
+}
 
 /** The widget `tag` as a whole, drawn; `inner` is its author's HTML as text, which stays in it for those who need it. */
 export async function drawWidget(tag: string, drawing: Drawing = {}, inner = ''): Promise<string> {
@@ -44,36 +44,15 @@ export async function drawWidget(tag: string, drawing: Drawing = {}, inner = '')
 }
 
 /** What is wrong with a widget's content and attributes. */
-export const faultsIn = (tag: string, drawing: Drawing): Promise<readonly Fault[]> =>
-  inTurn(tag, drawing, async ({ element }) => {
+export async function faultsIn(tag: string, drawing: Drawing): Promise<readonly Fault[]> {
+  const { element } = rendererOf(tag, drawing);
+  return takeTurn(`<${tag}>`, drawing, async () => {
     await settle(element); // `SenRenderer` has no other
     return (element as unknown as { faults: readonly Fault[] }).faults; // protected
   });
-
-let last: Promise<unknown> = Promise.resolve();
-
-/** One after the other, as each may have a present and files of its own. */
-function inTurn<Result>(
-  tag: string,
-  drawing: Drawing,
-  act: (renderer: SenRenderer) => Promise<Result>,
-): Promise<Result> {
-  const turn = async () => {
-    holdInstant(drawing.now);
-    giveFiles(drawing.files);
-    try {
-      return await act(rendererOf(tag, drawing));
-    } finally {
-      holdInstant(undefined);
-      giveFiles();
-    }
-  };
-  const result = last.then(turn);
-  last = result.catch(() => undefined); // told to whoever asked for it
-  return result;
 }
 
-function rendererOf(tag: string, { attributes = {}, content, files, html, lang }: Drawing): SenRenderer {
+function rendererOf(tag: string, { attributes = {}, content, files, html, lang, now }: Drawing): SenRenderer {
   const widget = customElements.get(tag);
   if (!widget || !SenRenderer.matchesClass(widget)) throw new Error(`There is no widget <${tag}>.`);
   const renderer = new SenRenderer(tag);
@@ -83,6 +62,7 @@ function rendererOf(tag: string, { attributes = {}, content, files, html, lang }
   renderer.connectedCallback();
   if (content !== undefined) renderer.setProperty('data', content);
   if (html) renderer.know(html);
+  renderer.own = { files, now };
   return renderer;
 }
 

@@ -7,6 +7,7 @@ import { DRAWN_AT, settle } from '../element/prerendered.js';
 import { SenElement } from '../element/sen-element.js';
 import { instant } from '../platform/instant.js';
 import { asTemplates } from './nodes.js';
+import { takeTurn, type Own } from './turn.js';
 import { withoutScript } from './without-script.js';
 
 /** By what of an element widgets read their author's HTML. */
@@ -23,6 +24,13 @@ const NO_HTML = { childElementCount: 0, querySelector: () => null };
  * to be collected by `collectResult`, not by `collectResultSync`.
  */
 export class SenRenderer extends LitElementRenderer {
+  /**
+   * The files and the present that it draws by. Default: no files, and the present of the clock.
+   *
+   * @internal
+   */
+  own: Own = {};
+
   static override matchesClass(element: typeof HTMLElement): boolean {
     return element.prototype instanceof SenElement;
   }
@@ -42,20 +50,20 @@ export class SenRenderer extends LitElementRenderer {
   }
 
   override renderShadow(renderInfo: RenderInfo): ThunkedRenderResult {
+    return [() => takeTurn(`<${this.tagName}>`, this.own, () => this.#draw(renderInfo))];
+  }
+
+  async #draw(renderInfo: RenderInfo): Promise<ThunkedRenderResult> {
     const element = this.element; // `matchesClass` sees to it
+    await settle(element);
+    asTemplates(element);
+    const { render } = element as unknown as { render: () => unknown }; // protected
+    const drawn = await collectResult(renderThunked(render.call(element), renderInfo));
     return [
-      async () => {
-        await settle(element);
-        asTemplates(element);
-        const { render } = element as unknown as { render: () => unknown }; // protected
-        const drawn = await collectResult(renderThunked(render.call(element), renderInfo));
-        return [
-          `<!--${DRAWN_AT}${instant()}-->`,
-          `<style>${stylesOf(element)}</style>`,
-          `<noscript><style>${withoutScript}</style></noscript>`,
-          drawn.replace(FALSE, ''),
-        ];
-      },
+      `<!--${DRAWN_AT}${instant()}-->`,
+      `<style>${stylesOf(element)}</style>`,
+      `<noscript><style>${withoutScript}</style></noscript>`,
+      drawn.replace(FALSE, ''),
     ];
   }
 }

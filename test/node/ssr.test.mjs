@@ -20,6 +20,12 @@ const textOf = (html) =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** A ticker of one file with one figure. */
+const filed = (src, label) => ({
+  attributes: { src },
+  files: async () => ({ isOk: true, text: JSON.stringify({ statistics: [{ value: 1, label }] }), mediaType: '' }),
+});
+
 /** What each says first, in each language. */
 const BEGINNINGS = {
   countdown: {
@@ -94,6 +100,30 @@ describe('a widget on a server', () => {
     assert.match(textOf(await drawShadow('sen-ticker', { attributes, files, now: NOW })), /5 Năm/);
   });
 
+  it('is not drawn where its files fail, and the next one is', async () => {
+    const attributes = { src: 'a.json' };
+    const failing = { attributes, files: () => Promise.reject(new Error('no disk')) };
+    const silent = { attributes, files: () => undefined };
+    const drawings = [failing, silent, filed('a.json', 'Một')].map((drawing) => drawWidget('sen-ticker', drawing));
+    const [failed, empty, drawn] = await Promise.allSettled(drawings);
+    assert.match(failed.reason.message, /<sen-ticker>.* a\.json/);
+    assert.equal(failed.reason.cause.message, 'no disk');
+    assert.match(empty.reason.message, /<sen-ticker>.* a\.json/);
+    assert.match(textOf(drawn.value), /1 Một/);
+  });
+
+  it('has the words of its own page’s file, whatever another page’s says', async () => {
+    for (const definition of ['nghĩa thứ nhất', 'nghĩa thứ hai']) {
+      const files = () => ({
+        isOk: true,
+        text: JSON.stringify({ terms: [{ term: 'DTI', definition }] }),
+        mediaType: '',
+      });
+      const drawn = await drawShadow('sen-glossary', { attributes: { src: 'words.json' }, files });
+      assert.match(textOf(drawn), new RegExp(definition));
+    }
+  });
+
   it('is named where there is none', async () => {
     await assert.rejects(drawShadow('sen-nothing'), /There is no widget <sen-nothing>/);
   });
@@ -106,6 +136,21 @@ describe('a widget on a server', () => {
     </main>`;
     const drawn = await collectResult(render(page, { elementRenderers: [SenRenderer, LitElementRenderer] }));
     assert.match(textOf(drawn), /Fair Thursday, October 27, 2022 This event is over$/);
+  });
+
+  it('has neither files nor present of what is drawn beside it', async () => {
+    const { html } = await import('lit');
+    const { LitElementRenderer, render } = await import('@lit-labs/ssr');
+    let answer;
+    const files = () => new Promise((resolve) => (answer = resolve));
+    const beside = drawShadow('sen-ticker', { attributes: { src: 'a.json' }, files, now: NOW });
+    const page = html`<sen-ticker src="a.json"></sen-ticker>`;
+    const drawn = collectResult(render(page, { elementRenderers: [SenRenderer, LitElementRenderer] }));
+    while (!answer) await new Promise(setImmediate);
+    answer(await filed('a.json', 'Một').files());
+    assert.match(textOf(await beside), /1 Một/);
+    assert.doesNotMatch(await drawn, /Một/);
+    assert.doesNotMatch(await drawn, new RegExp(NOW));
   });
 
   it('leaves its place to the author’s HTML where Lit’s own renderer draws it', async () => {
