@@ -1,8 +1,7 @@
 /** How `@lit-labs/ssr` draws widgets: once all that they show has been read and loaded. */
 import { LitElementRenderer, renderThunked, type RenderInfo } from '@lit-labs/ssr';
 import { collectResult, type ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
-import type { LitElement } from 'lit';
-import { late } from '../element/late-styles.js';
+import { stylesOf } from '../element/late-styles.js';
 import { DRAWN_AT, settle } from '../element/prerendered.js';
 import { SenElement } from '../element/sen-element.js';
 import { instant } from '../platform/instant.js';
@@ -61,7 +60,7 @@ export class SenRenderer extends LitElementRenderer {
     const drawn = await collectResult(renderThunked(render.call(element), renderInfo));
     return [
       `<!--${DRAWN_AT}${instant()}-->`,
-      `<style>${stylesOf(element)}</style>`,
+      `<style>${stylesOf(element).map(String).join('\n')}</style>`,
       `<noscript><style>${withoutScript}</style></noscript>`,
       drawn.replace(FALSE, ''),
     ];
@@ -70,8 +69,3 @@ export class SenRenderer extends LitElementRenderer {
 
 /** What Lit makes of a property that is `false`: an attribute, which HTML takes for true. In texts, quotes are escaped. */
 const FALSE = / (?:checked|selected)="false"/g;
-
-function stylesOf(element: LitElement): string {
-  const { elementStyles } = element.constructor as typeof LitElement; // `constructor` is typed as any function
-  return [...elementStyles, ...(late.get(element) ?? [])].map(String).join('\n');
-}

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { parseHTML } from 'linkedom';
 import { openModules } from '../../scripts/modules.mjs';
 import { FILES } from '../../scripts/widgets.mjs';
 import { contentOf } from '../pages/server-drawn.mjs';
@@ -77,6 +78,38 @@ describe('a widget on a server', () => {
 
   it('leaves its place to the author’s HTML where it is given nothing', async () => {
     for (const widget of Object.keys(FILES)) assert.match(await drawShadow(`sen-${widget}`), /<slot><\/slot>/);
+  });
+
+  it('has its lines as the table that says the same', async () => {
+    const attributes = { display: 'bump' };
+    const drawn = await drawShadow('sen-ranking', { attributes, content: await contentOf('ranking', 'vi'), now: NOW });
+    assert.match(drawn, /<table[^]*An Giang[^]*<\/table>/);
+  });
+
+  it('draws an author’s own nodes each time, and none of their scripts', async () => {
+    const { document } = parseHTML(
+      '<sen-pillars><section><h3>Một</h3>Đầu <p>Giữa <script>run()</script></p> <script>run()</script> cuối</section></sen-pillars>',
+    );
+    const page = { attributes: { view: 'accordion' }, html: document.querySelector('sen-pillars') };
+    const renderer = new SenRenderer('sen-pillars');
+    renderer.know(page.html);
+    const drawings = [];
+    for (let times = 0; times < 2; times++) {
+      const stacks = {
+        elementRenderers: [SenRenderer],
+        customElementInstanceStack: [renderer],
+        customElementHostStack: [renderer],
+      };
+      drawings.push(
+        await collectResult(
+          renderer.renderShadow({ ...stacks, eventTargetStack: [], slotStack: [], deferHydration: false }),
+        ),
+      );
+    }
+    const [once, again] = drawings.map(textOf);
+    assert.match(once, /Một Đầu Giữa cuối/);
+    assert.equal(again, once);
+    assert.doesNotMatch(drawings.join(), /<script|run\(\)/);
   });
 
   it('says no option is chosen that is not', async () => {
