@@ -1,12 +1,20 @@
 /** The part of the page that its address points to: `…/page.html#this`. */
 
 import { isServer } from 'lit';
-import { unescaped } from './unescaped.js';
 
 const listeners = new Set<(id: string) => void>();
 
 /** The id in the page's address, decoded; empty where there is none, and on a server, which is not told of it. */
-export const fragment = (): string => (isServer ? '' : unescaped(location.hash.slice(1)));
+export function fragment(): string {
+  if (isServer) return '';
+  const text = location.hash.slice(1);
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return text;
+    throw error;
+  }
+}
 
 /** Takes the fragment out of the page's address, without a step back in its history. */
 export const clearFragment = (): void => {

@@ -9,7 +9,7 @@ import { contentOf } from '../pages/server-drawn.mjs';
 
 const { load, close } = await openModules();
 after(close);
-const { drawShadow, drawWidget, SenRenderer } = await load('server/index');
+const { drawShadow, drawWidget, problemsIn, SenRenderer } = await load('server/index');
 
 const NOW = Date.parse('2022-10-08T03:00:00+07:00');
 
@@ -155,6 +155,31 @@ describe('a widget on a server', () => {
       const drawn = await drawShadow('sen-glossary', { attributes: { src: 'words.json' }, files });
       assert.match(textOf(drawn), new RegExp(definition));
     }
+  });
+
+  it('takes numbers and booleans for attributes, as templates give them', async () => {
+    const attributes = { 'pass-mark': 80, 'add-to-calendar': true, hidden: false, title: null, id: undefined };
+    assert.match(
+      await drawWidget('sen-countdown', { attributes }),
+      /^<sen-countdown pass-mark="80" add-to-calendar="">/,
+    );
+  });
+
+  it('refuses attributes that HTML can’t have, naming them', async () => {
+    await assert.rejects(drawWidget('sen-quiz', { attributes: { 'x><script>': '' } }), /<sen-quiz>.*"x><script>"/);
+    await assert.rejects(drawWidget('sen-quiz', { attributes: { data: {} } }), /data of <sen-quiz>.*not object/);
+  });
+
+  it('says what is wrong with content and files, as in a browser', async () => {
+    const content = { questions: [{ nope: 1 }] };
+    const [{ code, path, message }] = await problemsIn('sen-quiz', { content, lang: 'en' });
+    assert.equal(code, 'missing');
+    assert.match(path, /^questions\[0\]/);
+    assert.match(message, /questions\[0\].*missing/);
+    const files = () => ({ isOk: false, status: 404 });
+    const [unread] = await problemsIn('sen-quiz', { attributes: { src: 'none.json' }, files });
+    assert.deepEqual([unread.code, unread.file], ['unreachable', 'none.json']);
+    assert.deepEqual(await problemsIn('sen-ticker', filed('a.json', 'Một')), []);
   });
 
   it('is named where there is none', async () => {
