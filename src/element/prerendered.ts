@@ -3,7 +3,6 @@ import { adoptStyles, ReactiveElement, render, type LitElement, type PropertyVal
 import { asOf } from '../platform/as-of.js';
 import { addressOf } from '../platform/fragment.js';
 import { instant } from '../platform/instant.js';
-import { unescaped } from '../platform/unescaped.js';
 import { stylesOf } from './late-styles.js';
 import { waiting } from './sen-element.js';
 
@@ -151,7 +150,7 @@ function isSame(host: Inner, element: LitElement, root: ShadowRoot): boolean {
 function withoutAddress(drawn: HTMLElement): HTMLElement {
   if (document.querySelector('base[href]')) return drawn;
   for (const link of drawn.querySelectorAll('a'))
-    if (link.hash && link.href === addressOf(unescaped(link.hash.slice(1)))) link.href = link.hash;
+    if (link.hash && link.href === addressOf('') + link.hash.slice(1)) link.href = link.hash;
   return drawn;
 }
 
