@@ -5,7 +5,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import manifest from '../custom-elements.json';
 import '../src/all.js';
 import '../src/theme/lotus.css';
-import { correctInstant, holdInstant } from '../src/platform/instant.js';
+import { correction, holdInstant } from '../src/platform/instant.js';
 import { PRESENT, type ContentIn } from '../stories/content.js';
 import { argTypesOf } from './arg-types.js';
 import { DocsPage } from './docs-page.js';
@@ -53,7 +53,7 @@ export default {
     ({ globals, parameters, component, viewMode }) => {
       const { language, motion, time, page, theme } = surroundingsOf(globals);
       holdInstant(time === 'held' ? PRESENT : undefined);
-      correctInstant(PRESENT - Date.now());
+      correction.by = PRESENT - Date.now();
       reduceMotion(motion === 'reduce');
       // Documentation keeps its own look.
       dressPage(viewMode === 'story' ? page : 'clean', theme);

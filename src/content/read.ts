@@ -30,7 +30,8 @@ export async function read<Item>(
 ): Promise<Answered<Item>> {
   const { schema } = await reader.schema();
   if (src === undefined) return settle(await validate(data, schema), schema);
-  return schema.shared ? readOnce(src, schema, schema.shared) : readFile(src, schema);
+  // A server has many pages, and an address leads elsewhere in each.
+  return schema.shared && !isServer ? readOnce(src, schema, schema.shared) : readFile(src, schema);
 }
 
 /** What was faulty is read anew by whoever asks next. */
@@ -55,25 +56,33 @@ async function readFile<Item>(src: string, schema: ContentSchema<Item>): Promise
   return { ...answered, faults: [...answered.faults, { code: 'dated', retrieved, state: 'kept' }] };
 }
 
-/** Reads as `read` does, and where the widget's attributes ask for it goes on to. */
+/**
+ * Reads as `read` does, and where the widget's attributes ask for it goes on to. Never rejects: what can't be read for a reason
+ * that is neither the file's nor the network's is shown as missing, and told to the console.
+ */
 export async function follow<Item>(
   src: string | undefined,
   data: unknown,
   reader: ContentReader<Item>,
   show: Show<Item>,
 ): Promise<void> {
-  const { schema } = await reader.schema();
-  const keepFresh = async (host: LiveHost, file: string) => {
-    const { liveOf } = await import('./live.js');
-    liveOf<Item>(host).follow(file, schema, show);
-  };
-  const { host } = schema;
-  // A server draws what is there, and keeps nothing fresh.
-  if (!isServer && host && src !== undefined) {
-    if (isAsked(host)) return keepFresh(host, src);
-    onceAsked(host, src, () => void keepFresh(host, src));
+  try {
+    const { schema } = await reader.schema();
+    const keepFresh = async (host: LiveHost, file: string) => {
+      const { liveOf } = await import('./live.js');
+      liveOf<Item>(host).follow(file, schema, show);
+    };
+    const { host } = schema;
+    // A server draws what is there, and keeps nothing fresh.
+    if (!isServer && host && src !== undefined) {
+      if (isAsked(host)) return await keepFresh(host, src);
+      onceAsked(host, src, () => void keepFresh(host, src));
+    }
+    show(await read(src, data, reader));
+  } catch (error) {
+    console.error(error);
+    show(unread({ code: 'unreachable', ...(src !== undefined && { file: src }) }));
   }
-  show(await read(src, data, reader));
 }
 
 /** Whether an attribute asks that the file be kept fresh. */

@@ -3,6 +3,7 @@ import { adoptStyles, ReactiveElement, render, type LitElement, type PropertyVal
 import { asOf } from '../platform/as-of.js';
 import { addressOf } from '../platform/fragment.js';
 import { instant } from '../platform/instant.js';
+import { stylesOf } from './late-styles.js';
 import { waiting } from './sen-element.js';
 
 /** What is protected of an element, and is called here alone. */
@@ -31,20 +32,28 @@ export const DRAWN_AT = 'sen-drawn-at ';
  */
 export async function settle(element: LitElement): Promise<void> {
   const host = innerOf(element);
+  await Promise.all([host.locale.resolve(), host.needed()]);
+  await untilRead(host);
+}
+
+/** What is left of it once messages and parts have come, or failed to. */
+async function untilRead(host: Inner): Promise<void> {
   const { requestUpdate } = host;
   let wake: () => void = () => undefined;
   host.requestUpdate = (...change) => {
     requestUpdate.apply(host, change);
     wake();
   };
-  await Promise.all([host.locale.resolve(), host.needed()]);
-  for (let isReady = false; !isReady;) {
-    const asked = new Promise<void>((resolve) => (wake = resolve));
-    look(host);
-    isReady = !host.content.isPending && (host.faults.length > 0 || host.items.length === 0 || !isFallback(host));
-    if (!isReady) await asked;
+  try {
+    for (let isReady = false; !isReady;) {
+      const asked = new Promise<void>((resolve) => (wake = resolve));
+      look(host);
+      isReady = !host.content.isPending && (host.faults.length > 0 || host.items.length === 0 || !isFallback(host));
+      if (!isReady) await asked;
+    }
+  } finally {
+    Reflect.deleteProperty(host, 'requestUpdate');
   }
-  Reflect.deleteProperty(host, 'requestUpdate');
 }
 
 /** An update that draws nothing. */
@@ -53,9 +62,12 @@ function look(host: Inner): void {
     react(host, changed);
   };
   host.updated = () => undefined;
-  host.performUpdate();
-  Reflect.deleteProperty(host, 'update');
-  Reflect.deleteProperty(host, 'updated');
+  try {
+    host.performUpdate();
+  } finally {
+    Reflect.deleteProperty(host, 'update');
+    Reflect.deleteProperty(host, 'updated');
+  }
 }
 
 /** Whether the author's HTML would show while the widget is still busy with its items. */
@@ -63,27 +75,33 @@ const isFallback = (host: Inner): boolean => host.render() === waiting;
 
 /**
  * Draws an element for the first time where a server has drawn it already. What stands there stays until the element has as
- * much to show. Where that is the same, and Lit's support of hydration is there, its nodes stay, too.
+ * much to show. Where that is the same, and Lit's support of hydration is there, its nodes stay, too. Where any of that fails,
+ * the element draws as it would without a server.
  */
 export async function takeOver(element: LitElement): Promise<void> {
   const host = innerOf(element);
   const root = element.renderRoot as ShadowRoot; // the only kind that a server draws
-  await settle(element);
-  host.requestUpdate();
-  if (host.items.length === 0 && !root.querySelector('.base > slot:not([name])')) return keep(host, element, root);
-  asOf(drawnAt(root), () => {
-    look(host);
+  try {
+    await untilRead(host);
     host.requestUpdate();
-    if (!('litElementHydrateSupport' in globalThis && isSame(host, element, root))) clear(host, element, root);
-    host.performUpdate();
-  });
+    if (host.items.length === 0 && !root.querySelector('.base > slot:not([name])')) return keep(host, element, root);
+    asOf(drawnAt(root), () => {
+      look(host);
+      host.requestUpdate();
+      if (!('litElementHydrateSupport' in globalThis && isSame(host, element, root))) clear(host, element, root);
+      host.performUpdate();
+    });
+  } catch (error) {
+    console.error(error);
+    if (!Object.hasOwn(host, 'update')) clear(host, element, root);
+  }
   host.requestUpdate(); // the present moment
 }
 
 /** Makes room for what the element draws, which is never to be taken for what a server drew. */
 function clear(host: Inner, element: LitElement, root: ShadowRoot): void {
   root.replaceChildren();
-  adoptStyles(root, (element.constructor as typeof LitElement).elementStyles); // `constructor` is typed as any function
+  adoptStyles(root, [...stylesOf(element)]); // the server's went with what it drew
   const options = { ...element.renderOptions, renderBefore: null };
   host.update = (changed) => {
     react(host, changed);
@@ -124,16 +142,21 @@ function isSame(host: Inner, element: LitElement, root: ShadowRoot): boolean {
   render(host.render(), would, { host: element });
   const stands = document.createElement('div');
   stands.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
-  // A server knows no address to put before the fragment.
-  if (!document.querySelector('base[href]'))
-    for (const link of would.querySelectorAll('a'))
-      if (link.hash && link.href === addressOf(decodeURIComponent(link.hash.slice(1)))) link.href = link.hash;
-  return bare(would).isEqualNode(bare(stands));
+  // The author's own nodes may stand in it, which are to stay as they are.
+  return bare(withoutAddress(would.cloneNode(true) as HTMLElement)).isEqualNode(bare(stands)); // a clone is what its original is
+}
+
+/** A server knows no address to put before the fragment. */
+function withoutAddress(drawn: HTMLElement): HTMLElement {
+  if (document.querySelector('base[href]')) return drawn;
+  for (const link of drawn.querySelectorAll('a'))
+    if (link.hash && link.href === addressOf('') + link.hash.slice(1)) link.href = link.hash;
+  return drawn;
 }
 
 /** Without what one of the two ways of drawing leaves behind. */
 function bare(drawn: HTMLElement): HTMLElement {
-  for (const rest of drawn.querySelectorAll(':scope > style, :scope > noscript')) rest.remove();
+  for (const rest of drawn.querySelectorAll(':scope > style, :scope > noscript, script')) rest.remove();
   for (const element of drawn.querySelectorAll('[defer-hydration], input, option'))
     for (const name of ['defer-hydration', 'value', 'checked', 'selected']) element.removeAttribute(name);
   const comments = document.createTreeWalker(drawn, NodeFilter.SHOW_COMMENT);

@@ -1,13 +1,13 @@
 /** Another present than that of the clock, for a moment. */
-import { correctInstant, instant } from './instant.js';
+import { correction } from './instant.js';
 
-/** Calls `act` with the page's clock at `at` (milliseconds since 1970), and sets it right again. */
+/** Calls `act` with the page's clock at `at` (milliseconds since 1970), unless it is held, and sets it right again. */
 export function asOf<Result>(at: number, act: () => Result): Result {
-  const before = instant() - Date.now();
-  correctInstant(at - Date.now());
+  const before = correction.by;
+  correction.by = at - Date.now();
   try {
     return act();
   } finally {
-    correctInstant(before);
+    correction.by = before;
   }
 }

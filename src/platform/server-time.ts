@@ -1,6 +1,6 @@
 /** The time of the page's own server, for readers whose own clock is wrong. Loaded where the page's author asks for it. */
 import { fetchDate } from './network.js';
-import { correctInstant } from './instant.js';
+import { correction } from './instant.js';
 
 let asked: Promise<void> | undefined;
 
@@ -13,7 +13,7 @@ export async function ask(url: string, deviceTime: () => number): Promise<void> 
   const date = await fetchDate(url);
   if (date === undefined) return;
   const difference = date + HALF_A_SECOND - (before + deviceTime()) / 2;
-  if (Math.abs(difference) > WORTH_CORRECTING) correctInstant(difference);
+  if (Math.abs(difference) > WORTH_CORRECTING) correction.by = difference;
 }
 
 /** `Date` headers leave out the fraction of the second (RFC 9110 §6.6.1). */

@@ -1,17 +1,21 @@
 /** Draws one widget on a server. */
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { LitElementRenderer, type RenderInfo } from '@lit-labs/ssr';
-import type { Fault } from '../content/problem.js';
+import { describe } from '../content/describe.js';
+import type { Fault, Problem } from '../content/problem.js';
 import { settle } from '../element/prerendered.js';
-import { giveFiles, type GiveFile } from '../platform/given-files.js';
-import { holdInstant } from '../platform/instant.js';
+import type { GiveFile } from '../platform/given-files.js';
+import type { Locale } from '../platform/locale.js';
+import { wholeMessages } from '../platform/whole-messages.js';
 import '../all.js';
+import { textsOf, type Attributes } from './attributes.js';
 import { SenRenderer, type AuthorsHtml } from './renderer.js';
+import { takeTurn } from './turn.js';
 
 /** What a widget is drawn from. */
 export interface Drawing {
-  /** Its attributes, as in HTML; one without a value has the text `''`. Default: none. */
-  attributes?: Readonly<Record<string, string>>;
+  /** Its attributes: texts as in HTML, or numbers; `true` for one without a value, `false` for none. Default: none. */
+  attributes?: Attributes;
   /** Its content as a program gives it: the list of items, or an object as a file of it has. */
   content?: unknown;
   /**
@@ -31,58 +35,50 @@ export interface Drawing {
  * The shadow root of the widget `tag` with all that it shows, as `<template shadowrootmode="open">…</template>`: to stand right
  * after the start tag, before the author's HTML. Throws where there is no such widget.
  */
-export const drawShadow = (tag: string, drawing: Drawing = {}): Promise<string> =>
-  inTurn(tag, drawing, async (renderer) => {
-    const root = await collectResult(renderer.renderShadow(infoOf(renderer)));
-    return `<template shadowrootmode="open">${root}</template>`;
-  });
+export async function drawShadow(tag: string, drawing: Drawing = {}): Promise<string> {
+  const renderer = rendererOf(tag, drawing);
+  const root = await collectResult(renderer.renderShadow(infoOf(renderer)));
+  return `<template shadowrootmode="open">${root}</template>`;
+}
 
 /** The widget `tag` as a whole, drawn; `inner` is its author's HTML as text, which stays in it for those who need it. */
 export async function drawWidget(tag: string, drawing: Drawing = {}, inner = ''): Promise<string> {
-  const attributes = Object.entries(drawing.attributes ?? {}).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  const attributes = textsOf(tag, drawing.attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
   return `<${tag}${attributes.join('')}>${await drawShadow(tag, drawing)}${inner}</${tag}>`;
 }
 
-/** What is wrong with a widget's content and attributes. */
+/** What is wrong with a widget's content and attributes, as `sen-error` tells it in a browser; empty where all is right. */
+export const problemsIn = (tag: string, drawing: Drawing = {}): Promise<readonly Problem[]> =>
+  settled(tag, drawing, ({ faults, locale }) => describe(faults, wholeMessages(locale.msg)));
+
+/** The same before it is put in words. */
 export const faultsIn = (tag: string, drawing: Drawing): Promise<readonly Fault[]> =>
-  inTurn(tag, drawing, async ({ element }) => {
-    await settle(element); // `SenRenderer` has no other
-    return (element as unknown as { faults: readonly Fault[] }).faults; // protected
-  });
+  settled(tag, drawing, ({ faults }) => faults);
 
-let last: Promise<unknown> = Promise.resolve();
-
-/** One after the other, as each may have a present and files of its own. */
-function inTurn<Result>(
-  tag: string,
-  drawing: Drawing,
-  act: (renderer: SenRenderer) => Promise<Result>,
-): Promise<Result> {
-  const turn = async () => {
-    holdInstant(drawing.now);
-    giveFiles(drawing.files);
-    try {
-      return await act(rendererOf(tag, drawing));
-    } finally {
-      holdInstant(undefined);
-      giveFiles();
-    }
-  };
-  const result = last.then(turn);
-  last = result.catch(() => undefined); // told to whoever asked for it
-  return result;
+/** What is protected of a widget. */
+interface Inner {
+  readonly faults: readonly Fault[];
+  readonly locale: Locale;
 }
 
-function rendererOf(tag: string, { attributes = {}, content, files, html, lang }: Drawing): SenRenderer {
+async function settled<Result>(tag: string, drawing: Drawing, tell: (inner: Inner) => Result): Promise<Result> {
+  const { element } = rendererOf(tag, drawing);
+  return takeTurn(`<${tag}>`, drawing, async () => {
+    await settle(element); // `SenRenderer` has no other
+    return tell(element as unknown as Inner);
+  });
+}
+
+function rendererOf(tag: string, { attributes, content, files, html, lang, now }: Drawing): SenRenderer {
   const widget = customElements.get(tag);
   if (!widget || !SenRenderer.matchesClass(widget)) throw new Error(`There is no widget <${tag}>.`);
   const renderer = new SenRenderer(tag);
   if (lang) renderer.setAttribute('lang', lang);
-  for (const [name, value] of Object.entries(attributes))
-    if (name !== 'src' || files) renderer.setAttribute(name, value);
+  for (const [name, value] of textsOf(tag, attributes)) if (name !== 'src' || files) renderer.setAttribute(name, value);
   renderer.connectedCallback();
   if (content !== undefined) renderer.setProperty('data', content);
   if (html) renderer.know(html);
+  renderer.own = { files, now };
   return renderer;
 }
 

@@ -1,12 +1,12 @@
 /** How `@lit-labs/ssr` draws widgets: once all that they show has been read and loaded. */
 import { LitElementRenderer, renderThunked, type RenderInfo } from '@lit-labs/ssr';
 import { collectResult, type ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
-import type { LitElement } from 'lit';
-import { late } from '../element/late-styles.js';
+import { stylesOf } from '../element/late-styles.js';
 import { DRAWN_AT, settle } from '../element/prerendered.js';
 import { SenElement } from '../element/sen-element.js';
 import { instant } from '../platform/instant.js';
 import { asTemplates } from './nodes.js';
+import { takeTurn, type Own } from './turn.js';
 import { withoutScript } from './without-script.js';
 
 /** By what of an element widgets read their author's HTML. */
@@ -23,6 +23,13 @@ const NO_HTML = { childElementCount: 0, querySelector: () => null };
  * to be collected by `collectResult`, not by `collectResultSync`.
  */
 export class SenRenderer extends LitElementRenderer {
+  /**
+   * The files and the present that it draws by. Default: no files, and the present of the clock.
+   *
+   * @internal
+   */
+  own: Own = {};
+
   static override matchesClass(element: typeof HTMLElement): boolean {
     return element.prototype instanceof SenElement;
   }
@@ -42,28 +49,23 @@ export class SenRenderer extends LitElementRenderer {
   }
 
   override renderShadow(renderInfo: RenderInfo): ThunkedRenderResult {
+    return [() => takeTurn(`<${this.tagName}>`, this.own, () => this.#draw(renderInfo))];
+  }
+
+  async #draw(renderInfo: RenderInfo): Promise<ThunkedRenderResult> {
     const element = this.element; // `matchesClass` sees to it
+    await settle(element);
+    asTemplates(element);
+    const { render } = element as unknown as { render: () => unknown }; // protected
+    const drawn = await collectResult(renderThunked(render.call(element), renderInfo));
     return [
-      async () => {
-        await settle(element);
-        asTemplates(element);
-        const { render } = element as unknown as { render: () => unknown }; // protected
-        const drawn = await collectResult(renderThunked(render.call(element), renderInfo));
-        return [
-          `<!--${DRAWN_AT}${instant()}-->`,
-          `<style>${stylesOf(element)}</style>`,
-          `<noscript><style>${withoutScript}</style></noscript>`,
-          drawn.replace(FALSE, ''),
-        ];
-      },
+      `<!--${DRAWN_AT}${instant()}-->`,
+      `<style>${stylesOf(element).map(String).join('\n')}</style>`,
+      `<noscript><style>${withoutScript}</style></noscript>`,
+      drawn.replace(FALSE, ''),
     ];
   }
 }
 
 /** What Lit makes of a property that is `false`: an attribute, which HTML takes for true. In texts, quotes are escaped. */
 const FALSE = / (?:checked|selected)="false"/g;
-
-function stylesOf(element: LitElement): string {
-  const { elementStyles } = element.constructor as typeof LitElement; // `constructor` is typed as any function
-  return [...elementStyles, ...(late.get(element) ?? [])].map(String).join('\n');
-}

@@ -2,13 +2,14 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { parseHTML } from 'linkedom';
 import { openModules } from '../../scripts/modules.mjs';
 import { FILES } from '../../scripts/widgets.mjs';
 import { contentOf } from '../pages/server-drawn.mjs';
 
 const { load, close } = await openModules();
 after(close);
-const { drawShadow, drawWidget, SenRenderer } = await load('server/index');
+const { drawShadow, drawWidget, problemsIn, SenRenderer } = await load('server/index');
 
 const NOW = Date.parse('2022-10-08T03:00:00+07:00');
 
@@ -19,6 +20,12 @@ const textOf = (html) =>
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** A ticker of one file with one figure. */
+const filed = (src, label) => ({
+  attributes: { src },
+  files: async () => ({ isOk: true, text: JSON.stringify({ statistics: [{ value: 1, label }] }), mediaType: '' }),
+});
 
 /** What each says first, in each language. */
 const BEGINNINGS = {
@@ -73,6 +80,38 @@ describe('a widget on a server', () => {
     for (const widget of Object.keys(FILES)) assert.match(await drawShadow(`sen-${widget}`), /<slot><\/slot>/);
   });
 
+  it('has its lines as the table that says the same', async () => {
+    const attributes = { display: 'bump' };
+    const drawn = await drawShadow('sen-ranking', { attributes, content: await contentOf('ranking', 'vi'), now: NOW });
+    assert.match(drawn, /<table[^]*An Giang[^]*<\/table>/);
+  });
+
+  it('draws an author’s own nodes each time, and none of their scripts', async () => {
+    const { document } = parseHTML(
+      '<sen-pillars><section><h3>Một</h3>Đầu <p>Giữa <script>run()</script></p> <script>run()</script> cuối</section></sen-pillars>',
+    );
+    const page = { attributes: { view: 'accordion' }, html: document.querySelector('sen-pillars') };
+    const renderer = new SenRenderer('sen-pillars');
+    renderer.know(page.html);
+    const drawings = [];
+    for (let times = 0; times < 2; times++) {
+      const stacks = {
+        elementRenderers: [SenRenderer],
+        customElementInstanceStack: [renderer],
+        customElementHostStack: [renderer],
+      };
+      drawings.push(
+        await collectResult(
+          renderer.renderShadow({ ...stacks, eventTargetStack: [], slotStack: [], deferHydration: false }),
+        ),
+      );
+    }
+    const [once, again] = drawings.map(textOf);
+    assert.match(once, /Một Đầu Giữa cuối/);
+    assert.equal(again, once);
+    assert.doesNotMatch(drawings.join(), /<script|run\(\)/);
+  });
+
   it('says no option is chosen that is not', async () => {
     assert.doesNotMatch(await drawShadow('sen-quiz', { content: await contentOf('quiz', 'vi') }), / checked/);
   });
@@ -94,6 +133,55 @@ describe('a widget on a server', () => {
     assert.match(textOf(await drawShadow('sen-ticker', { attributes, files, now: NOW })), /5 Năm/);
   });
 
+  it('is not drawn where its files fail, and the next one is', async () => {
+    const attributes = { src: 'a.json' };
+    const failing = { attributes, files: () => Promise.reject(new Error('no disk')) };
+    const silent = { attributes, files: () => undefined };
+    const drawings = [failing, silent, filed('a.json', 'Một')].map((drawing) => drawWidget('sen-ticker', drawing));
+    const [failed, empty, drawn] = await Promise.allSettled(drawings);
+    assert.match(failed.reason.message, /<sen-ticker>.* a\.json/);
+    assert.equal(failed.reason.cause.message, 'no disk');
+    assert.match(empty.reason.message, /<sen-ticker>.* a\.json/);
+    assert.match(textOf(drawn.value), /1 Một/);
+  });
+
+  it('has the words of its own page’s file, whatever another page’s says', async () => {
+    for (const definition of ['nghĩa thứ nhất', 'nghĩa thứ hai']) {
+      const files = () => ({
+        isOk: true,
+        text: JSON.stringify({ terms: [{ term: 'DTI', definition }] }),
+        mediaType: '',
+      });
+      const drawn = await drawShadow('sen-glossary', { attributes: { src: 'words.json' }, files });
+      assert.match(textOf(drawn), new RegExp(definition));
+    }
+  });
+
+  it('takes numbers and booleans for attributes, as templates give them', async () => {
+    const attributes = { 'pass-mark': 80, 'add-to-calendar': true, hidden: false, title: null, id: undefined };
+    assert.match(
+      await drawWidget('sen-countdown', { attributes }),
+      /^<sen-countdown pass-mark="80" add-to-calendar="">/,
+    );
+  });
+
+  it('refuses attributes that HTML can’t have, naming them', async () => {
+    await assert.rejects(drawWidget('sen-quiz', { attributes: { 'x><script>': '' } }), /<sen-quiz>.*"x><script>"/);
+    await assert.rejects(drawWidget('sen-quiz', { attributes: { data: {} } }), /data of <sen-quiz>.*not object/);
+  });
+
+  it('says what is wrong with content and files, as in a browser', async () => {
+    const content = { questions: [{ nope: 1 }] };
+    const [{ code, path, message }] = await problemsIn('sen-quiz', { content, lang: 'en' });
+    assert.equal(code, 'missing');
+    assert.match(path, /^questions\[0\]/);
+    assert.match(message, /questions\[0\].*missing/);
+    const files = () => ({ isOk: false, status: 404 });
+    const [unread] = await problemsIn('sen-quiz', { attributes: { src: 'none.json' }, files });
+    assert.deepEqual([unread.code, unread.file], ['unreachable', 'none.json']);
+    assert.deepEqual(await problemsIn('sen-ticker', filed('a.json', 'Một')), []);
+  });
+
   it('is named where there is none', async () => {
     await assert.rejects(drawShadow('sen-nothing'), /There is no widget <sen-nothing>/);
   });
@@ -106,6 +194,21 @@ describe('a widget on a server', () => {
     </main>`;
     const drawn = await collectResult(render(page, { elementRenderers: [SenRenderer, LitElementRenderer] }));
     assert.match(textOf(drawn), /Fair Thursday, October 27, 2022 This event is over$/);
+  });
+
+  it('has neither files nor present of what is drawn beside it', async () => {
+    const { html } = await import('lit');
+    const { LitElementRenderer, render } = await import('@lit-labs/ssr');
+    let answer;
+    const files = () => new Promise((resolve) => (answer = resolve));
+    const beside = drawShadow('sen-ticker', { attributes: { src: 'a.json' }, files, now: NOW });
+    const page = html`<sen-ticker src="a.json"></sen-ticker>`;
+    const drawn = collectResult(render(page, { elementRenderers: [SenRenderer, LitElementRenderer] }));
+    while (!answer) await new Promise(setImmediate);
+    answer(await filed('a.json', 'Một').files());
+    assert.match(textOf(await beside), /1 Một/);
+    assert.doesNotMatch(await drawn, /Một/);
+    assert.doesNotMatch(await drawn, new RegExp(NOW));
   });
 
   it('leaves its place to the author’s HTML where Lit’s own renderer draws it', async () => {

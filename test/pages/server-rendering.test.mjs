@@ -1,6 +1,7 @@
 /** Widgets that a server drew, in a browser: with Lit's hydration, with the loader, without any script. Needs `npm run build` first. */
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
+import { parseHTML } from 'linkedom';
 import { openModules } from '../../scripts/modules.mjs';
 import { FILES } from '../../scripts/widgets.mjs';
 import { addressOf, contentOf, openPages } from './server-drawn.mjs';
@@ -152,6 +153,78 @@ describe('a widget that a server drew', () => {
     assert.ok(Number((await days()).replace(/\D/g, '')) > 365);
     assert.deepEqual(complaints, []);
     await page.close();
+  });
+
+  for (const [widget, display, part] of [
+    ['countdown', 'ring', 'svg.ring'],
+    ['ranking', 'bump', '.chart'],
+  ])
+    it(`looks as it would without a server, drawn anew by the loader: ${widget} display="${display}"`, async () => {
+      const looks = [];
+      for (const html of [
+        `<sen-${widget} src="${addressOf(widget, 'vi')}" lang="vi" display="${display}"></sen-${widget}>`,
+        await drawn(widget, 'vi', { attributes: { display } }),
+      ]) {
+        const { page } = await site.open(html);
+        await start(page, '/embed/sen.js');
+        const shown = await page.waitForFunction(
+          (selector) => document.querySelector('h2 + *').shadowRoot.querySelector(selector),
+          {},
+          part,
+        );
+        looks.push(
+          await shown.evaluate((element) =>
+            Object.fromEntries(
+              element
+                .computedStyleMap()
+                .entries()
+                .map(([name, value]) => [name, String(value)]),
+            ),
+          ),
+        );
+        await page.close();
+      }
+      assert.deepEqual(...looks);
+    });
+
+  it('goes on in the language that it had where the messages of its own can’t be loaded', async () => {
+    const { page } = await site.open(await drawn('roadmap', 'en'), { lang: 'en' });
+    await page.setRequestInterception(true);
+    page.on('request', (request) => (/\/en-[^/]*\.js$/.test(request.url()) ? request.abort() : request.continue()));
+    await start(page, '/embed/sen.js');
+    assert.match((await words(page)).join(' '), /7 mốc/);
+    await page.evaluate(() => (document.querySelector('sen-roadmap').lang = 'vi'));
+    await page.evaluate(() => document.querySelector('sen-roadmap').updateComplete);
+    assert.equal(
+      await page.evaluate(() => document.querySelector('sen-roadmap').shadowRoot.querySelector('.base').lang),
+      'vi',
+    );
+    await page.close();
+  });
+
+  it('hydrates what its author wrote in pillars, and leaves it as it was written', async () => {
+    const inner = `<section id="mot"><h3>Một</h3><p><a href="#50%">Nửa</a></p></section>
+      <section id="hai"><h3>Hai</h3><p><input type="checkbox" value="co" checked> <a href="#mot">Một</a></p>
+        <script>globalThis.times = (globalThis.times ?? 0) + 1</script></section>`;
+    const { document } = parseHTML(`<sen-pillars>${inner}</sen-pillars>`);
+    const attributes = { view: 'accordion', lang: 'vi' };
+    const html = await drawWidget('sen-pillars', { attributes, html: document.querySelector('sen-pillars') }, inner);
+    for (const script of [HYDRATING, '/embed/sen.js']) {
+      const { page, complaints } = await site.open(html);
+      await start(page, script);
+      const found = await page.evaluate(() => {
+        const { shadowRoot } = document.querySelector('sen-pillars');
+        const input = shadowRoot.querySelector('input');
+        return {
+          links: [...shadowRoot.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+          input: [input.getAttribute('value'), input.hasAttribute('checked')],
+          times: globalThis.times,
+        };
+      });
+      assert.deepEqual(found, { links: ['#50%', '#mot'], input: ['co', true], times: 1 });
+      assert.deepEqual(complaints, []);
+      await page.close();
+    }
   });
 
   it('keeps what was drawn where the file can’t be read, and says so below it', async () => {

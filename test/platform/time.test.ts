@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { correctInstant, instant } from '../../src/platform/instant.js';
+import { correction, instant } from '../../src/platform/instant.js';
 import { isFound, searchKey } from '../../src/platform/search.js';
 import { ask } from '../../src/platform/server-time.js';
 
 describe('a wrong clock', () => {
   afterEach(() => {
-    correctInstant(0);
+    correction.by = 0;
   });
 
   it('is set right by the page’s own server', async () => {

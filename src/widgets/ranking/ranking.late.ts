@@ -1,5 +1,5 @@
 /** The table and the lines of a ranking. Loaded when either is first wanted. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { addStyles } from '../../element/late-styles.js';
 import type { Locale } from '../../platform/locale.js';
 import type { prepareChart } from './ranking.chart.js';
@@ -27,9 +27,10 @@ export function prepare(host: SenRanking): Late {
       host.requestUpdate();
     }));
   return {
-    ready: host.display === 'bump' ? load() : undefined,
+    ready: host.display === 'bump' && !isServer ? load() : undefined,
     draw: (view, locale) => {
-      if (view.isTable && !view.isPaper) return table(view, locale);
+      // Lines are drawn of nodes, and by how wide the names are; a server knows neither.
+      if (isServer || (view.isTable && !view.isPaper)) return table(view, locale);
       if (!lines) void load();
       return lines && html`${lines(view, locale)} ${view.isPaper ? table(view, locale) : nothing}`;
     },

@@ -9,7 +9,7 @@ import { argTypesOf } from '../../../.storybook/arg-types.js';
 import { attributesOf, draw, make } from '../../../.storybook/draw.js';
 import '../../../.storybook/preview.css';
 import type { Language } from '../../../src/embed/builder/builder.model.js';
-import { correctInstant } from '../../../src/platform/instant.js';
+import { correction } from '../../../src/platform/instant.js';
 import { PRESENT, type ContentIn } from '../../../stories/content.js';
 import '../../../src/all.js';
 import '../../../src/theme/lotus.css';
@@ -34,7 +34,7 @@ const files = import.meta.glob<StoryFile>('../../../stories/*.stories.ts');
 const asked = new URLSearchParams(location.search);
 const language = asked.get('lang') ?? 'vi';
 document.documentElement.lang = language;
-correctInstant(PRESENT - Date.now());
+correction.by = PRESENT - Date.now();
 
 async function begin(): Promise<void> {
   const file = files[`../../../stories/${asked.get('file') ?? ''}.stories.ts`];
