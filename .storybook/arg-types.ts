@@ -11,7 +11,6 @@ const RANGES: Readonly<Record<string, { min: number; max?: number }>> = {
   pick: { min: 1 },
   tries: { min: 1 },
 };
-const DATES: ReadonlySet<string> = new Set(['date', 'until']);
 
 /** One editor for each attribute of `tag`. */
 export function argTypesOf(tag: string): Record<string, InputType> {
@@ -38,7 +37,8 @@ function controlFor(name: string, type: string, count: number): InputType['contr
   if (count > 0) return { type: count > 4 ? 'select' : 'inline-radio' };
   if (type === 'boolean') return { type: 'boolean' };
   if (type === 'number') return { type: 'number', ...RANGES[name] };
-  return { type: DATES.has(name) ? 'date' : 'text' };
+  // Dates, too: `10-10` is none that an editor of dates knows, and it would write a zone’s hour into the others.
+  return { type: 'text' };
 }
 
 /** `'blocks' | 'inline'` and `1 | 2` as their values; none for other types. */
@@ -46,13 +46,3 @@ const literalsIn = (type: string): (string | number)[] =>
   /^(?:(?:'[^']*'|\d+)(?: \| )?)+$/.test(type)
     ? [...type.matchAll(/'([^']*)'|(\d+)/g)].map(([, word, digits]) => word ?? Number(digits))
     : [];
-
-/** The value of an attribute as an editor gives it: Storybook's dates are milliseconds since 1970. */
-export const edited = (name: string, value: unknown): unknown =>
-  DATES.has(name) && typeof value === 'number' ? minutesOf(new Date(value)) : value;
-
-/** As clocks here show it: `2035-10-10T07:30`, or the day alone at midnight. */
-function minutesOf(date: Date): string {
-  const text = new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString();
-  return text.slice(0, text.includes('T00:00') ? 'YYYY-MM-DD'.length : 'YYYY-MM-DDTHH:mm'.length);
-}

@@ -128,7 +128,7 @@ function Use({ notes: { dos, donts, content, keyboard, heard } }: { notes: Notes
 
 /** All that the manifest says. */
 function Api({ tag }: { tag: string }): ReactNode {
-  const { attributes, properties, events, slots, cssParts } = declarationOf(tag);
+  const { attributes, properties, events, slots, cssParts, cssProperties } = declarationOf(tag);
   const words = (text: string | undefined) => <Words key="words" text={text ?? ''} />;
   const code = (text: string | undefined) => (text ? <code key="code">{text}</code> : '–');
   const sections: readonly (readonly [string, readonly string[], readonly ReactNode[][]])[] = [
@@ -145,6 +145,11 @@ function Api({ tag }: { tag: string }): ReactNode {
     ['Events', ['Name', 'Type', 'When'], events.map((one) => [code(one.name), code(one.type), words(one.description)])],
     ['Slots', ['Name', 'What it holds'], slots.map((one) => [code(one.name || '(default)'), words(one.description)])],
     ['CSS parts', ['Name', 'What it is'], cssParts.map((one) => [code(one.name), words(one.description)])],
+    [
+      'CSS custom properties',
+      ['Name', 'Syntax', 'Default', 'What it is'],
+      cssProperties.map((one) => [code(one.name), code(one.syntax), code(one.default), words(one.description)]),
+    ],
   ];
   return (
     <>

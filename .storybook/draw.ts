@@ -6,7 +6,6 @@ import { KINDS } from '../src/embed/builder/kinds.js';
 import { wordsIn } from '../src/embed/builder/words.js';
 import { toNodes, type Markup } from '../src/embed/markup/index.js';
 import type { Attributes, Content, ContentIn } from '../stories/content.js';
-import { edited } from './arg-types.js';
 
 /** A story's content in one language, read as the widgets read files. */
 export interface Made {
@@ -30,9 +29,10 @@ export async function make(tag: string, contentIn: ContentIn, language: Language
 
 /** The attributes that a story's widget has: those of its language, and what the controls say. */
 export function attributesOf({ content }: Made, args: Readonly<Record<string, unknown>>): Attributes {
-  const given = Object.entries({ ...content.attributes, ...args }).map(([name, value]) => [name, edited(name, value)]);
   return Object.fromEntries(
-    given.filter(([, value]) => value !== undefined && value !== false && value !== '' && value !== null),
+    Object.entries({ ...content.attributes, ...args }).filter(
+      ([, value]) => value !== undefined && value !== false && value !== '' && value !== null,
+    ),
   ) as Attributes; // editors give strings, numbers and booleans
 }
 

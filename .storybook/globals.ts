@@ -16,7 +16,7 @@ const NAMES: Readonly<Record<Language, string>> = { vi: 'Tiếng Việt', en: 'E
 /** Themes are a page's; by default widgets are light or dark as the page is. */
 const THEMES: Readonly<Record<string, string>> = {
   auto: 'Page theme',
-  ...Object.fromEntries(Object.keys(themes).map((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)])),
+  ...Object.fromEntries(Object.entries(themes).map(([name, { title }]) => [name, title])),
 };
 
 export const TOOLBARS = {

@@ -19,6 +19,13 @@ export interface Declaration {
   events: readonly (Named & { type: string })[];
   slots: readonly Named[];
   cssParts: readonly Named[];
+  cssProperties: readonly CssProperty[];
+}
+
+export interface CssProperty extends Named {
+  /** As CSS writes it, such as `<color>`. */
+  syntax?: string | undefined;
+  default?: string | undefined;
 }
 
 /** The parts of the manifest that are read here (custom-elements-manifest 1.0). */
@@ -32,6 +39,7 @@ interface Raw extends Named {
   events?: readonly Raw[];
   slots?: readonly Raw[];
   cssParts?: readonly Raw[];
+  cssProperties?: readonly CssProperty[];
 }
 
 const raws = (manifest.modules as readonly { declarations?: readonly Raw[] }[]).flatMap(
@@ -42,7 +50,7 @@ const raws = (manifest.modules as readonly { declarations?: readonly Raw[] }[]).
 export function declarationOf(tag: string): Declaration {
   const raw = raws.find(({ tagName }) => tagName === tag);
   if (!raw) throw new Error(`custom-elements.json does not name <${tag}>: run \`npm run manifest\`.`);
-  const { members = [], attributes = [], events = [], slots = [], cssParts = [] } = raw;
+  const { members = [], attributes = [], events = [], slots = [], cssParts = [], cssProperties = [] } = raw;
   return {
     description: raw.description ?? '',
     attributes: attributes.map(described),
@@ -50,6 +58,7 @@ export function declarationOf(tag: string): Declaration {
     events: events.map(described),
     slots,
     cssParts,
+    cssProperties,
   };
 }
 

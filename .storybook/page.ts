@@ -12,10 +12,13 @@ const sheet = document.createElement('style');
 
 /** Has the page look as `name` says, with the theme of that name; what isn't known is clean, and has none. */
 export function dressPage(name: string, theme: string): void {
-  const text = (SHEETS[name] ?? '') + themeSheet(theme);
+  const text = hostSheet(name) + themeSheet(theme);
   if (!sheet.isConnected) document.head.append(sheet);
   if (sheet.textContent !== text) sheet.textContent = text;
 }
+
+/** The CSS of the page of that name; none of a clean one. */
+export const hostSheet = (name: string): string => SHEETS[name] ?? '';
 
 /** The CSS that a page loads for a theme. */
 export const themeSheet = (name: string): string =>

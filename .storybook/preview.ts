@@ -10,7 +10,7 @@ import { PRESENT, type ContentIn } from '../stories/content.js';
 import { argTypesOf } from './arg-types.js';
 import { DocsPage } from './docs-page.js';
 import { attributesOf, draw, make, type Made } from './draw.js';
-import { globalTypes, initialGlobals, surroundingsOf } from './globals.js';
+import { globalTypes, initialGlobals, surroundingsOf, type Surroundings } from './globals.js';
 import { reduceMotion } from './motion.js';
 import { dressPage } from './page.js';
 import './preview.css';
@@ -68,7 +68,9 @@ export default {
   },
   decorators: [
     (story, { id, args, globals, loaded, viewMode }) => {
-      const surroundings = surroundingsOf(globals);
+      const chosen = surroundingsOf(globals);
+      // Documentation keeps its own look.
+      const surroundings: Surroundings = viewMode === 'story' ? chosen : { ...chosen, page: 'clean' };
       const made = madeOf(loaded);
       const attributes = made && attributesOf(made, args);
       if (made && attributes) {
@@ -76,7 +78,7 @@ export default {
         if (surroundings.script === 'off')
           return stage(withoutScript(fallbackOf(made, attributes), surroundings), surroundings);
       }
-      return stage(story(), viewMode === 'story' ? surroundings : { ...surroundings, page: 'clean' });
+      return stage(story(), surroundings);
     },
   ],
 } satisfies Preview;

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import embedSheet from '../src/embed/sen.css?raw';
 import { toHtml, type Markup } from '../src/embed/markup/index.js';
 import type { Surroundings } from './globals.js';
-import { themeSheet } from './page.js';
+import { hostSheet, themeSheet } from './page.js';
 
 /** Puts `story` on its stage; a change of motion makes it anew, as widgets ask once. */
 export function stage(story: unknown, surroundings: Surroundings): TemplateResult {
@@ -36,7 +36,7 @@ function aboutColours(): TemplateResult {
 
 /** What stands around articles in many an old content management system. */
 const oldPage = (article: TemplateResult): TemplateResult =>
-  html`<div class="page container">
+  html`<div class="page container" lang="vi">
     <div class="banner"><h1>Cổng thông tin điện tử</h1></div>
     <div class="columns">
       <div class="menu">
@@ -51,14 +51,22 @@ const oldPage = (article: TemplateResult): TemplateResult =>
   </div>`;
 
 /** The author's own HTML, in a page where no script runs. */
-export function withoutScript(markup: Markup, { language, theme }: Surroundings): HTMLIFrameElement {
+export function withoutScript(markup: Markup, { language, theme, text, page }: Surroundings): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.title = 'Without script';
   frame.className = 'without-script';
   frame.setAttribute('sandbox', '');
-  const scheme = theme === 'dark' ? 'dark' : 'light';
+  const scheme = theme === 'dark' || page === 'dark' ? 'dark' : 'light';
+  const sheets = [
+    `html{color-scheme:${scheme}}body{font:medium/1.55 system-ui,sans-serif}`,
+    hostSheet(page),
+    embedSheet,
+    themeSheet(theme),
+    // The toolbar is about the text of widgets, on whatever page.
+    text === '100' ? '' : `html>body>*{font-size:${Number(text) * 0.16}px!important}`,
+  ];
   frame.srcdoc = `<!doctype html><html lang="${language}"><meta name="viewport" content="width=device-width">
-<base href="${document.baseURI}"><style>html{color-scheme:${scheme}}body{font:medium/1.55 system-ui,sans-serif}${embedSheet}${themeSheet(theme)}</style>
+<base href="${document.baseURI}"><style>${sheets.join('\n')}</style>
 <body>${toHtml(markup)}</body></html>`;
   return frame;
 }

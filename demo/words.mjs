@@ -1,7 +1,7 @@
 /** The words of the demo page around the widgets, in three languages; the Khmer is not checked by a native speaker. */
 export const words = {
   vi: {
-    title: 'Trang thông tin điện tử huyện (trang minh hoạ)',
+    title: 'Trang thông tin điện tử xã (trang minh hoạ)',
     authority: 'Uỷ ban nhân dân tỉnh An Giang',
     note: 'Đây là trang minh hoạ, không phải trang của một cơ quan có thật.',
     languages: 'Ngôn ngữ',
@@ -28,7 +28,7 @@ export const words = {
     footer: 'Trang minh hoạ cho thư viện sen-campaign.',
   },
   en: {
-    title: 'District information page (demo)',
+    title: 'Commune information page (demo)',
     authority: 'An Giang Provincial People’s Committee',
     note: 'This is a demo page, not the page of a real authority.',
     languages: 'Language',
@@ -65,7 +65,7 @@ export const words = {
     footer: 'A demo page of the sen-campaign library.',
   },
   km: {
-    title: 'ទំព័រព័ត៌មានស្រុក (ទំព័រគំរូ)',
+    title: 'ទំព័រព័ត៌មានឃុំ (ទំព័រគំរូ)',
     authority: 'គណៈកម្មាធិការប្រជាជនខេត្តអានយ៉ាង',
     note: 'នេះជាទំព័រគំរូ មិនមែនជាទំព័ររបស់អាជ្ញាធរពិតទេ។',
     languages: 'ភាសា',

@@ -1,4 +1,4 @@
-/** Writes dist/site/: the index, and the demo page of a district office in three languages. */
+/** Writes dist/site/: the index, and the demo page of a commune in three languages. */
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { campaignParts } from '../demo/parts.mjs';
 import { words } from '../demo/words.mjs';
@@ -57,8 +57,10 @@ ${parts.map((part, place) => `<h2 id="w${place + 1}">${say.menu[place]}</h2>\n${
 
 function index() {
   const links = [
-    ['/demo/district.html', 'Trang minh hoạ: cổng thông tin huyện', 'vi'],
-    ['/demo/district.en.html', 'Demo: a district page', 'en'],
+    ['/embed/builder/', 'Công cụ tạo mã nhúng', 'vi'],
+    ['/embed/README.html', 'Hướng dẫn cho người quản trị trang web', 'vi'],
+    ['/demo/district.html', 'Trang minh hoạ: trang thông tin xã', 'vi'],
+    ['/demo/district.en.html', 'Demo: a commune page', 'en'],
     ['/demo/district.km.html', 'ទំព័រគំរូ', 'km'],
     ['/storybook/', 'Storybook', 'en'],
   ];

@@ -96,7 +96,8 @@ function inMode(part, mode) {
   if (typeof part === 'string') return part.replace(/^\{(.+)\}$/, `{${mode}.$1}`);
   if (typeof part !== 'object' || Array.isArray(part)) return part;
   const { $extensions, ...own } = part;
-  if ('$value' in own) own.$value = $extensions?.[mode] ?? $extensions?.[FALLBACK[mode]] ?? own.$value;
+  const valueIn = (name) => $extensions?.[`org.sen-campaign.${name}`];
+  if ('$value' in own) own.$value = valueIn(mode) ?? valueIn(FALLBACK[mode]) ?? own.$value;
   return Object.fromEntries(Object.entries(own).map(([key, value]) => [key, inMode(value, mode)]));
 }
 

@@ -15,11 +15,11 @@ const words = {
   km: { upcoming: 'នៅសល់តែ', live: 'កំពុងបើក នឹងបិទក្នុង', past: 'ជួបគ្នាម្ដងទៀត' },
 };
 
-/** A title as long as those of decrees. */
+/** Made up, and labelled so: a title as long as those of decrees. */
 const LONG = {
-  vi: 'Lễ hưởng ứng Ngày Chuyển đổi số quốc gia và khai mạc Tuần lễ trải nghiệm dịch vụ công trực tuyến của các xã, phường, thị trấn trong tỉnh',
-  en: 'Celebration of National Digital Transformation Day and opening of the week in which residents of all communes and wards try public services online',
-  km: 'ពិធីអបអរទិវាបរិវត្តកម្មឌីជីថលជាតិ និងបើកសប្ដាហ៍សាកល្បងសេវាសាធារណៈអនឡាញរបស់ឃុំ សង្កាត់ និងទីរួមខេត្តទាំងអស់ក្នុងខេត្ត',
+  vi: 'Ví dụ: Lễ hưởng ứng Ngày Chuyển đổi số quốc gia và khai mạc Tuần lễ trải nghiệm dịch vụ công trực tuyến của các xã, phường, đặc khu trong tỉnh',
+  en: 'Example: celebration of National Digital Transformation Day and opening of the week in which residents of all communes, wards and special zones try public services online',
+  km: 'ឧទាហរណ៍៖ ពិធីអបអរទិវាបរិវត្តកម្មឌីជីថលជាតិ និងបើកសប្ដាហ៍សាកល្បងសេវាសាធារណៈអនឡាញរបស់ឃុំ សង្កាត់ និងតំបន់ពិសេសទាំងអស់ក្នុងខេត្ត',
 };
 
 /** The name and the day of the event, as an author writes them. */

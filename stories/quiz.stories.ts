@@ -13,8 +13,16 @@ const campaign = { vi, en, km };
 
 const fileOf = (language: string) => `campaigns/an-giang-2022/quiz.${language}.json`;
 
-const decision749 = { vi: 'Quyết định 749/QĐ-TTg, ngày 3/6/2020', en: 'Decision 749/QĐ-TTg of 3 June 2020' };
-const decision505 = { vi: 'Quyết định 505/QĐ-TTg, ngày 22/4/2022', en: 'Decision 505/QĐ-TTg of 22 April 2022' };
+const decision749 = {
+  vi: 'Quyết định 749/QĐ-TTg, ngày 3/6/2020',
+  en: 'Decision 749/QĐ-TTg of 3 June 2020',
+  km: 'សេចក្តីសម្រេចលេខ 749/QĐ-TTg ថ្ងៃទី 3 ខែមិថុនា ឆ្នាំ 2020',
+};
+const decision505 = {
+  vi: 'Quyết định 505/QĐ-TTg, ngày 22/4/2022',
+  en: 'Decision 505/QĐ-TTg of 22 April 2022',
+  km: 'សេចក្តីសម្រេចលេខ 505/QĐ-TTg ថ្ងៃទី 22 ខែមេសា ឆ្នាំ 2022',
+};
 
 const issuers = {
   vi: 'Ủy ban nhân dân tỉnh An Giang',
@@ -28,7 +36,7 @@ const purposes = {
   km: 'អ្នករៀបចំប្រើលទ្ធផលសម្រាប់ស្ថិតិ ហើយលុបវាក្រោយ 90 ថ្ងៃ។',
 };
 
-/** One question of each kind beside choices. */
+/** One question of each kind beside choices; the Khmer ones wait for a native speaker's review. */
 const TASKS = {
   vi: [
     {
@@ -134,6 +142,58 @@ const TASKS = {
       ],
     },
   ],
+  km: [
+    {
+      kind: 'information',
+      prompt: 'សសរស្តម្ភបីនៃបរិវត្តកម្មឌីជីថល',
+      explanation: 'នោះគឺ រដ្ឋាភិបាលឌីជីថល សេដ្ឋកិច្ចឌីជីថល និងសង្គមឌីជីថល។',
+      source: { name: decision749.km },
+    },
+    {
+      kind: 'true-false',
+      prompt: 'ទិវាបរិវត្តកម្មឌីជីថលជាតិគឺថ្ងៃទី 10 ខែតុលា ជារៀងរាល់ឆ្នាំ។',
+      correct: true,
+      hint: 'សូមគិតដល់លេខ 1 និង 0។',
+      source: { name: decision505.km },
+    },
+    {
+      kind: 'numeric',
+      prompt: 'តើបរិវត្តកម្មឌីជីថលមានសសរស្តម្ភប៉ុន្មាន?',
+      accepted: [{ value: 3 }],
+      source: { name: decision749.km },
+    },
+    {
+      kind: 'fill-in',
+      prompt: 'សូមបំពេញចន្លោះ។',
+      parts: [
+        'សសរស្តម្ភបីគឺ រដ្ឋាភិបាលឌីជីថល សេដ្ឋកិច្ចឌីជីថល និង ',
+        { accepted: ['សង្គមឌីជីថល'] },
+        '។ ទិវាបរិវត្តកម្មឌីជីថលជាតិគឺថ្ងៃទី 10 ខែ ',
+        { accepted: ['តុលា', '10'] },
+        '។',
+      ],
+      source: { name: decision505.km },
+    },
+    {
+      kind: 'sequencing',
+      prompt: 'តើមួយណាកើតឡើងមុន មួយណាកើតឡើងក្រោយ?',
+      steps: [
+        'កម្មវិធីបរិវត្តកម្មឌីជីថលជាតិ (សេចក្តីសម្រេចលេខ 749)',
+        'សេចក្តីសម្រេចលេខ 505 អំពីទិវាបរិវត្តកម្មឌីជីថលជាតិ',
+        'ព្រឹត្តិការណ៍នៅខេត្តអានយ៉ាង ថ្ងៃទី 27 ខែតុលា ឆ្នាំ 2022',
+      ],
+      source: { name: `${decision749.km}; ${decision505.km}` },
+    },
+    {
+      kind: 'matching',
+      prompt: 'តើសសរស្តម្ភនីមួយៗមានគោលដៅអ្វី?',
+      pairs: [
+        { premise: 'រដ្ឋាភិបាលឌីជីថល', target: 'រដ្ឋបាលមានប្រសិទ្ធភាព និងតម្លាភាពជាងមុន' },
+        { premise: 'សេដ្ឋកិច្ចឌីជីថល', target: 'ផលិតភាពការងារខ្ពស់ជាងមុន' },
+        { premise: 'សង្គមឌីជីថល', target: 'មនុស្សគ្រប់រូបទទួលបានសេវាស្មើគ្នា' },
+      ],
+    },
+  ],
 };
 
 /** The first questions, where a story needs no more. */
@@ -198,7 +258,7 @@ export const Shared: Story = {
 
 /** What readers are asked before a result leaves the page: where it goes, what goes, and the author's own words on it. */
 export const Consent: Story = {
-  args: { 'submit-to': 'https://example.gov.vn/quiz' },
+  args: { 'submit-to': 'https://quiz.invalid/answers' },
   parameters: holds((language) => ({
     attributes: { consent: purposes[language] },
     data: some(language, 0, 1),
@@ -209,9 +269,9 @@ export const Consent: Story = {
   }),
 };
 
-/** A quiz that a server grades has no score until the reader has sent the answers. */
+/** A quiz that a server grades has no score until the reader has sent the answers; here nobody takes them. */
 export const GradedByServer: Story = {
-  args: { graded: 'server', 'submit-to': 'https://example.gov.vn/graded' },
+  args: { graded: 'server', 'submit-to': 'khong-co' },
   parameters: holds((language) => ({
     data: some(language, 0, 1).map(({ prompt, options }) => ({
       prompt,
@@ -329,9 +389,9 @@ export const MissingFile: Story = {
 
 export const Empty: Story = { parameters: holds(() => ({})) };
 
-/** A quiz of one question of `TASKS`; there are none in Khmer yet. */
+/** A quiz of one question of `TASKS`. */
 function withTask(index: number): Story['parameters'] {
-  return holds((language) => ({ data: [TASKS[language === 'en' ? 'en' : 'vi'][index] ?? {}] }));
+  return holds((language) => ({ data: [TASKS[language][index] ?? {}] }));
 }
 
 /** Chooses the first option, has it checked, goes on. */

@@ -15,7 +15,7 @@ const PROPERTIES = PUBLIC.map((name) => groups[name]).flatMap(({ $type, ...token
     own: `--_${name}`,
     property: {
       name: `--sen-${$type === 'color' ? 'color-' : ''}${name}`,
-      description: `${$description}.${$extensions ? ` In the dark, by \`sen.css\`: ${$extensions.dark}.` : ''}`,
+      description: `${$description}.${$extensions ? ` In the dark, by \`sen.css\`: ${$extensions['org.sen-campaign.dark']}.` : ''}`,
       default: [$value].flat().join(', '),
       ...(SYNTAX[$type] && { syntax: SYNTAX[$type] }),
     },

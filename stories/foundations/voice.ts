@@ -77,7 +77,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     rule: 'Letters as they are written: every mark, no capitals for weight',
-    why: 'Capitals with two marks are hard to tell apart, and search finds nothing without marks. Khmer has no capitals: weight is bold there, never letter-spacing.',
+    why: 'Capitals with two marks are hard to tell apart, and without its marks a word may be another one. Khmer has no capitals: weight is bold there, never letter-spacing.',
     examples: {
       vi: { good: 'Ngày Chuyển đổi số quốc gia', bad: 'NGÀY CHUYỂN ĐỔI SỐ QUỐC GIA' },
       en: { good: 'National Digital Transformation Day', bad: 'NATIONAL DIGITAL TRANSFORMATION DAY' },

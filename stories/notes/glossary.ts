@@ -14,7 +14,7 @@ export const glossary: Notes = {
     'Words are terms with their definitions (`<dl>`), so that screen readers can go from word to word.',
   ],
   dos: [
-    'Explain a word by what it does for the reader, then give an example from the district.',
+    'Explain a word by what it does for the reader, then give an example from the commune.',
     'Give each word an id that stays: links to words use it, and so do `<sen-term>` and related words.',
     'Put the same glossary on one page of the site, and let terms elsewhere lead there.',
   ],

@@ -12,6 +12,16 @@ export const programme: Notes = {
       does: 'On a day: shows the first or the last one.',
       test: 'widgets/programme.test.ts: moves between days by the keys of tabs',
     },
+    {
+      keys: 'Esc',
+      does: 'In the search field: empties it, and the days are back. In an empty field the key is the page’s.',
+      test: 'widgets/programme.test.ts: empties its search by Esc',
+    },
+    {
+      keys: 'Esc',
+      does: 'In the details of an event: closes them, and takes their link out of the address.',
+      test: 'widgets/programme.test.ts: closes details by Esc',
+    },
   ],
   heard: [
     'The days are a list of tabs; the sessions of a day a list, each with a heading, its hours, and in words whether it is on, next, over, cancelled or postponed.',

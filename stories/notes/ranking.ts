@@ -5,7 +5,7 @@ export const ranking: Notes = {
     {
       keys: 'Esc',
       does: 'In the search field: empties it, and all places are back.',
-      test: 'widgets/glossary.test.ts: and says how many it found',
+      test: 'widgets/ranking.test.ts: empties its search by Esc',
     },
   ],
   heard: [

@@ -1,7 +1,13 @@
 import type { Notes } from './notes.js';
 
 export const ticker: Notes = {
-  keyboard: [],
+  keyboard: [
+    {
+      keys: '→, ←',
+      does: 'On a row that is wider than its place (`display="row"`): scrolls it.',
+      test: 'widgets/ticker.test.ts: a row is one line, and can be scrolled by keyboard',
+    },
+  ],
   heard: [
     'While figures change by themselves nothing is said; once they are paused, the new one is read after each step.',
     'A number is read as it is at the end, not while its digits roll.',

@@ -10,8 +10,8 @@ const WIDTHS = [360, 1280];
 
 const site = await openSite();
 const modules = await openModules();
-const [{ contrast, PAIRS }, { palette }, { provincePalette }, { colors }] = await Promise.all(
-  ['theme/contrast', 'theme/palette', 'theme/province', 'theme/palette'].map(modules.load),
+const [{ contrast, PAIRS }, { palette, colors }, { provincePalette }, { tokens }] = await Promise.all(
+  ['theme/contrast', 'theme/palette', 'theme/province', 'theme/tokens'].map(modules.load),
 );
 const pages = (await entriesOf(site)).filter(
   ({ type, title }) => type === 'docs' && /^(Start$|Foundations\/)/.test(title),
@@ -68,6 +68,30 @@ describe('the colour page', () => {
     const modes = ['light', 'dark', 'contrast', 'contrast-dark'].map(palette);
     assert.deepEqual(await figures(), computed(modes));
   });
+});
+
+it('the type page has every Vietnamese letter with every tone, large and small', async () => {
+  await open('foundations-type--docs');
+  const letters = await page.$eval('pierce/.hardest[lang=vi]', ({ textContent }) => textContent.match(/\p{L}/gu));
+  // Twelve vowels in six tones, of which six vowels without one are plain Latin, and đ.
+  assert.equal(letters.length, 2 * (12 * 6 - 6 + 1));
+  assert.equal(new Set(letters).size, letters.length);
+  for (const letter of 'ỶỳỊĩŨụẶđ') assert.ok(letters.includes(letter), letter);
+});
+
+it('each custom property of the tokens stands on a page', async () => {
+  const shown = [];
+  for (const id of ['colour', 'type', 'space']) {
+    await open(`foundations-${id}--docs`);
+    shown.push(...(await page.$$eval('pierce/.name', (names) => names.map(({ textContent }) => textContent))));
+  }
+  const properties = Object.values(tokens)
+    .flatMap((group) => Object.values(group))
+    .flatMap(({ property }) => property ?? []);
+  assert.deepEqual(
+    properties.filter((property) => !shown.includes(property)),
+    [],
+  );
 });
 
 describe('the page that makes a province’s theme', () => {

@@ -8,6 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { openSite } from '../../scripts/chromium.mjs';
+import { openModules } from '../../scripts/modules.mjs';
 import { bundle } from './applications.mjs';
 import { storyAt } from './stories.mjs';
 
@@ -24,8 +25,10 @@ const STORIES = {
   ticker: 'an-giang',
 };
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
-/** When stories happen (`PRESENT` of stories/content.ts), for pages that are none. */
-const PRESENT = Date.parse('2026-09-08T08:00:00+07:00');
+/** When stories happen, for pages that are none. */
+const modules = await openModules();
+const { PRESENT } = await modules.load('../stories/content');
+await modules.close();
 /** A word within a sentence can't stand in a frame. */
 const UNFRAMED = ['term'];
 

@@ -34,18 +34,22 @@ describe('stories', { concurrency: VIEWS.length }, () => {
     });
 });
 
-/** A page on the first story, which says what goes wrong from then on. */
+/** A page on the last story, from which each of them is another one to go to; it says what goes wrong from then on. */
 async function openView(language, theme) {
   const context = await site.browser.createBrowserContext();
   const page = await context.newPage();
   const errors = [];
   page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== new URL(site.at('/')).origin) errors.push(`asks ${request.url()}`);
+  });
   await page.setViewport({ width: 1024, height: 768 });
   // What fades or counts is half-way at a chance moment.
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   // A page that isn't in front is hidden, where widgets do no work.
   await page.emulateFocusedPage(true);
-  const [{ id }] = stories;
+  const { id } = stories.at(-1);
   await page.goto(storyAt(site, id, `language:${language};theme:${theme};time:held`));
   await untilOver(page, id);
   return { page, errors };
@@ -53,7 +57,6 @@ async function openView(language, theme) {
 
 /** Goes to a story, waits until it has played and its widgets are drawn, and answers what went wrong. */
 async function show(page, id, language, errors) {
-  errors.length = 0;
   await page.evaluate((storyId) => {
     // What the story before left in the address and on the device is none of this one's.
     history.replaceState(null, '', location.pathname + location.search);
@@ -73,7 +76,7 @@ async function show(page, id, language, errors) {
   }, id);
   await untilOver(page, id);
   const faults = await page.evaluate(() => globalThis.faults);
-  if (faults.length > 0) return faults;
+  if (faults.length > 0) return [...faults, ...errors.splice(0)];
   await untilDrawn(page, language);
-  return errors;
+  return errors.splice(0);
 }

@@ -11,7 +11,10 @@ import sirv from 'sirv';
 import { openSite } from '../../scripts/chromium.mjs';
 import { WIDGETS } from '../../scripts/widgets.mjs';
 import { violations } from './axe.mjs';
-import { storyAt } from './stories.mjs';
+import { entriesOf, storyAt } from './stories.mjs';
+
+const manifest = JSON.parse(await readFile(new URL('../../custom-elements.json', import.meta.url), 'utf8'));
+const declarations = manifest.modules.flatMap(({ declarations = [] }) => declarations);
 
 let site;
 let page;
@@ -96,6 +99,33 @@ describe('a link to a story keeps', () => {
     assert.equal(await inside.$eval('sen-quiz', ({ shadowRoot }) => shadowRoot === null), true);
   });
 
+  it('the page without script on an old site, in large text', async () => {
+    const sizes = async (globals) => {
+      await story('countdown--from-children', globals);
+      const inside = await (await page.waitForSelector('.stage iframe')).contentFrame();
+      await inside.waitForSelector('sen-countdown time');
+      return inside.evaluate(() =>
+        ['html', 'sen-countdown'].map((name) => getComputedStyle(document.querySelector(name)).fontSize),
+      );
+    };
+    assert.deepEqual(await sizes('script:off;page:old'), ['10px', '16px']);
+    assert.deepEqual(await sizes('script:off;page:old;text:200'), ['10px', '32px']);
+    assert.equal(await page.$eval('.page', ({ lang }) => lang), 'vi');
+  });
+
+  it('the page without script on a dark site', async () => {
+    await story('countdown--from-children', 'script:off;page:dark');
+    const inside = await (await page.waitForSelector('.stage iframe')).contentFrame();
+    await inside.waitForSelector('sen-countdown time');
+    assert.deepEqual(
+      await inside.evaluate(() => {
+        const { backgroundColor, colorScheme } = getComputedStyle(document.body);
+        return { backgroundColor, colorScheme };
+      }),
+      { backgroundColor: 'rgb(13, 17, 23)', colorScheme: 'dark' },
+    );
+  });
+
   it('forced colours as far as a page can, and says how far that is', async () => {
     await story('quiz--an-giang', 'colours:forced');
     assert.match(await textOf('.about-stage'), /approximation/i);
@@ -149,6 +179,20 @@ describe('the documentation of', () => {
       assert.match(await textOf('#storybook-docs'), new RegExp(`<sen-${widget}>`));
     });
 
+  for (const widget of WIDGETS)
+    it(`${widget} names each custom property by which a page changes its look`, async () => {
+      await docs(widget);
+      const named = await page.$$eval('section', (sections) => {
+        const table = sections.find((one) => one.querySelector('h3')?.textContent.trim() === 'CSS custom properties');
+        return [...(table?.querySelectorAll('tbody tr') ?? [])].map(({ cells }) => cells[0].textContent);
+      });
+      const { cssProperties } = declarations.find(({ tagName }) => tagName === `sen-${widget}`);
+      assert.deepEqual(
+        named,
+        cssProperties.map(({ name }) => name),
+      );
+    });
+
   it('the ranking offers an editor for each attribute, of its kind, and none for what is inner', async () => {
     await docs('ranking');
     const editors = await page.$$eval('.docblock-argstable-body tr', (rows) =>
@@ -166,6 +210,17 @@ describe('the documentation of', () => {
     for (const inner of ['text', 'isTable', 'late', 'problem']) assert.equal(editors[inner], undefined);
   });
 
+  it('the countdown shows dates in their fields as the author wrote them', async () => {
+    for (const [story, date] of [
+      ['yearly', '10-10'],
+      ['at-a-time', '2035-10-10T07:30'],
+    ]) {
+      await page.goto(site.at(`/storybook/?path=/story/widgets-countdown--${story}`));
+      const field = await page.waitForSelector('#control-date');
+      assert.equal(await field.evaluate(({ value }) => value), date);
+    }
+  });
+
   it('a widget is itself accessible but for Storybook’s own', async () => {
     await docs('quote');
     assert.deepEqual(await violations(page, '.dos'), []);
@@ -179,7 +234,11 @@ describe('the documentation of', () => {
       for (const [, proof] of notes.matchAll(/test: '([^']+)'/g)) {
         const [file, name] = proof.split(': ');
         const text = await readFile(new URL(`../${file}`, import.meta.url), 'utf8');
-        assert.ok(text.includes(name), `${widget}: ${proof}`);
+        const names = [...text.matchAll(/\bit\(\s*(['"`])(.*?)\1,/g)].map(([, , named]) => named);
+        assert.ok(
+          names.some((one) => one.includes(name)),
+          `${widget}: ${proof}`,
+        );
       }
     }
   });
@@ -235,5 +294,16 @@ it('says to search engines what it is', async () => {
     const html = await (await fetch(site.at(`/storybook/${file}`))).text();
     assert.match(html, /<html lang="en">/);
     assert.match(html, /<meta name="description" content="[^"]{50,}">/);
+    assert.match(html, /<title>sen-campaign: [^<]+<\/title>/);
   }
+});
+
+it('leads those without script to each of its pages', async () => {
+  await page.setJavaScriptEnabled(false);
+  await page.goto(site.at('/storybook/'));
+  const links = await page.$$eval('a', (all) => all.map((link) => new URL(link.href).searchParams.get('path')));
+  assert.deepEqual(
+    links,
+    (await entriesOf(site)).map(({ type, id }) => `/${type}/${id}`),
+  );
 });

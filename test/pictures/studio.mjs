@@ -37,7 +37,7 @@ export async function openStudio() {
       return async (width) => {
         await page.setViewport({ width, height: 800 });
         await settle(page, language);
-        await page.evaluate(nameHost);
+        await page.evaluate(steadyFields);
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
         const clip = { x: 0, y: 0, width, height: Math.min(height, DEPTH) };
         return Buffer.from(await page.screenshot({ clip, captureBeyondViewport: true }));
@@ -81,13 +81,14 @@ async function settle(page, language) {
   await page.evaluate(() => document.fonts.ready.then(() => new Promise((resolve) => requestAnimationFrame(resolve))));
 }
 
-/** The port of the address, which fields to copy from show, is another each time. */
-function nameHost() {
-  const rename = (root) => {
+/** The port of the address, which fields to copy from show, is another each time; and where somebody writes, a caret blinks. */
+function steadyFields() {
+  const steady = (root) => {
     for (const element of root.querySelectorAll('*')) {
       if (element.localName === 'textarea') element.value = element.value.replaceAll(location.host, 'stories.example');
-      if (element.shadowRoot) rename(element.shadowRoot);
+      if (element.matches('input, textarea')) element.style.caretColor = 'transparent';
+      if (element.shadowRoot) steady(element.shadowRoot);
     }
   };
-  rename(document);
+  steady(document);
 }

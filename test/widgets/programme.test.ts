@@ -195,6 +195,18 @@ describe('<sen-programme>', () => {
     expect(shown.one('[aria-selected=true]')).to.exist;
   });
 
+  it('empties its search by Esc, and shows the day again', async () => {
+    const shown = await Harness.show('2026-10-09T07:00:00+07:00');
+    await shown.type('chuyen doi SO');
+    expect(shown.all('[aria-selected=true]')).to.have.length(0);
+    const field = shown.one<HTMLInputElement>('input[type=search]');
+    field.focus();
+    await sendKeys({ press: 'Escape' });
+    await drawn(shown.widget);
+    expect(field.value).to.equal('');
+    expect(shown.all('[aria-selected=true]')).to.have.length(1);
+  });
+
   it('filters by topic and by place', async () => {
     const shown = await Harness.show('2026-10-09T07:00:00+07:00');
     await shown.pick('Chủ đề', 'Hội thảo');
@@ -267,6 +279,15 @@ describe('<sen-programme>', () => {
     await waitUntil(() => shown.one<HTMLDialogElement>('dialog').open, 'the dialog opens');
     await waitUntil(() => shown.all('dialog form button').length > 0);
     shown.one('dialog form button').click();
+    await waitUntil(() => location.hash === '', 'the address is clean');
+    expect(shown.one<HTMLDialogElement>('dialog').open).to.equal(false);
+  });
+
+  it('closes details by Esc and takes the link out of the address', async () => {
+    const shown = await Harness.show('2026-10-09T07:00:00+07:00');
+    location.hash = '#khai-mac';
+    await waitUntil(() => shown.one<HTMLDialogElement>('dialog').open, 'the dialog opens');
+    await sendKeys({ press: 'Escape' });
     await waitUntil(() => location.hash === '', 'the address is clean');
     expect(shown.one<HTMLDialogElement>('dialog').open).to.equal(false);
   });

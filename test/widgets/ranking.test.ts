@@ -1,5 +1,6 @@
 /** A place among others. */
 import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import fc from 'fast-check';
 import '../../src/widgets/ranking/index.js';
 import { byTime, periodIn } from '../../src/content/period.js';
@@ -478,6 +479,17 @@ describe('<sen-ranking>', () => {
     const [status] = all(widget, '[role=status]');
     expect(status?.innerText).to.include('Tìm thấy 1 mục');
     await search(widget, '');
+    expect(rows(widget)).to.have.length(7);
+  });
+
+  it('empties its search by Esc, and shows the same places as before', async () => {
+    const widget = await show('highlight="An Giang" around="3"');
+    await search(widget, 'thanh hoa');
+    const [field] = all<HTMLInputElement>(widget, 'input[type=search]');
+    field?.focus();
+    await sendKeys({ press: 'Escape' });
+    await drawn(widget);
+    expect(field?.value).to.equal('');
     expect(rows(widget)).to.have.length(7);
   });
 

@@ -13,7 +13,7 @@ const MOVES = [
     says: `${appear.value}, ease. ${appear.description}.`,
     frames: [{ opacity: 0, transform: 'translateY(0.4em)' }, {}],
     timing: { duration: milliseconds(appear.value), easing: 'ease' },
-    shows: '95,7%',
+    shows: '66,2%',
   },
   {
     name: 'roll',

@@ -12,9 +12,17 @@ const WORDS = {
   km: 'បរិវត្តកម្មឌីជីថល៖ គណនីមួយសម្រាប់មនុស្សម្នាក់ៗ ហើយបំពេញនីតិវិធីពីផ្ទះ។',
 };
 
+/** Every letter that Vietnamese has beside plain Latin, with each of its tones. */
+const LETTERS = [...'aăâeêioôơuưy']
+  .flatMap((vowel) =>
+    ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'].map((tone) => (vowel + tone).normalize('NFC')),
+  )
+  .concat('đ')
+  .filter((letter) => !/[a-z]/.test(letter));
+
 /** What is tallest and deepest: marks over capitals, dots below, Khmer’s stacks. */
 const HARDEST = {
-  vi: 'Ắ Ằ Ẳ Ẵ Ặ Ấ Ầ Ẩ Ẫ Ậ Ế Ề Ể Ễ Ệ Ố Ồ Ổ Ỗ Ộ Ớ Ờ Ở Ỡ Ợ Ứ Ừ Ử Ữ Ự Ỳ Ỹ Ỵ Đ – ắ ằ ẳ ẵ ặ ấ ầ ẩ ẫ ậ ế ề ể ễ ệ ố ồ ổ ỗ ộ ớ ờ ở ỡ ợ ứ ừ ử ữ ự ỷ ỹ ỵ đ',
+  vi: `${LETTERS.join(' ').toLocaleUpperCase('vi')} – ${LETTERS.join(' ')}`,
   km: 'ក្រ្ត ស្ត្រី ញ្ញ៉ាំ ខ្ញុំ ឡ្ឍ ក្បួន ព្រឹត្តិ ឧត្តុង្គ សិទ្ធិ ហ្ន៎ះ',
 };
 
