@@ -6,7 +6,7 @@ import type { Fault, Problem } from '../content/problem.js';
 import { dateFormat, hasDates } from '../platform/intl.js';
 import type { Locale } from '../platform/locale.js';
 import { wholeMessages } from '../platform/whole-messages.js';
-import { amiss } from './attributes.js';
+import { attributeFaults } from './attribute-faults.js';
 import { addStyles } from './late-styles.js';
 import { reportStyles } from './report.styles.js';
 
@@ -57,17 +57,6 @@ export function report(element: LitElement, faults: readonly Fault[], locale: Lo
   reports.set(element, { problems, sentences, drawn });
   return drawn;
 }
-
-/** What is wrong with attributes by what their declaration says. */
-const attributeFaults = (element: LitElement): Fault[] =>
-  amiss(element).map(([name, { attribute = name, values }]) => {
-    const path = String(attribute);
-    return {
-      code: values ? 'not-allowed' : 'not-a-number',
-      value: element.getAttribute(path) ?? String(Reflect.get(element, name)),
-      path,
-    };
-  });
 
 function draw(date: string | undefined, problem: string | undefined): TemplateResult | undefined {
   if (!date && !problem) return undefined;

@@ -1,8 +1,10 @@
 /** Draws one widget on a server. */
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { LitElementRenderer, type RenderInfo } from '@lit-labs/ssr';
+import type { LitElement } from 'lit';
 import { describe } from '../content/describe.js';
 import type { Fault, Problem } from '../content/problem.js';
+import { attributeFaults } from '../element/attribute-faults.js';
 import { settle } from '../element/prerendered.js';
 import type { GiveFile } from '../platform/given-files.js';
 import type { Locale } from '../platform/locale.js';
@@ -49,17 +51,18 @@ export async function drawWidget(tag: string, drawing: Drawing = {}, inner = '')
 
 /** What is wrong with a widget's content and attributes, as `sen-error` tells it in a browser; empty where all is right. */
 export const problemsIn = (tag: string, drawing: Drawing = {}): Promise<readonly Problem[]> =>
-  settled(tag, drawing, ({ faults, locale }) => describe(faults, wholeMessages(locale.msg)));
+  settled(tag, drawing, (element) => describe(faultsOf(element), wholeMessages(element.locale.msg)));
 
 /** The same before it is put in words. */
-export const faultsIn = (tag: string, drawing: Drawing): Promise<readonly Fault[]> =>
-  settled(tag, drawing, ({ faults }) => faults);
+export const faultsIn = (tag: string, drawing: Drawing): Promise<readonly Fault[]> => settled(tag, drawing, faultsOf);
 
 /** What is protected of a widget. */
-interface Inner {
+interface Inner extends LitElement {
   readonly faults: readonly Fault[];
   readonly locale: Locale;
 }
+
+const faultsOf = (element: Inner): readonly Fault[] => [...element.faults, ...attributeFaults(element)];
 
 async function settled<Result>(tag: string, drawing: Drawing, tell: (inner: Inner) => Result): Promise<Result> {
   const { element } = rendererOf(tag, drawing);

@@ -180,6 +180,11 @@ describe('a widget on a server', () => {
     const [unread] = await problemsIn('sen-quiz', { attributes: { src: 'none.json' }, files });
     assert.deepEqual([unread.code, unread.file], ['unreachable', 'none.json']);
     assert.deepEqual(await problemsIn('sen-ticker', filed('a.json', 'Một')), []);
+    const wrong = { ...filed('a.json', 'Một'), attributes: { src: 'a.json', display: 'pile' } };
+    assert.deepEqual(
+      (await problemsIn('sen-ticker', wrong)).map(({ path }) => path),
+      ['display'],
+    );
   });
 
   it('is named where there is none', async () => {
