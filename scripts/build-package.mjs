@@ -18,7 +18,9 @@ const OUT = 'dist/lib';
 const { dependencies, peerDependencies, exports } = JSON.parse(await readFile('package.json', 'utf8'));
 /** What users have beside the package: what it brings, and what it asks them to bring. */
 const installed = { ...dependencies, ...peerDependencies };
-const built = Object.values(exports).filter((path) => typeof path === 'string' && path.startsWith(`./${OUT}/`));
+const built = Object.values(exports)
+  .map((entry) => entry.default ?? entry)
+  .filter((path) => path.startsWith(`./${OUT}/`));
 const sources = built.filter((path) => path.endsWith('.js')).map((path) => sourceOf(path));
 
 for (const folder of [OUT, 'dist/types']) await rm(folder, { recursive: true, force: true });

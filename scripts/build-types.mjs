@@ -22,7 +22,8 @@ export async function buildTypes(out) {
   const manifest = JSON.parse(await readFile('custom-elements.json', 'utf8'));
   await mkdir(out, { recursive: true });
   await cp(SOURCES, out, { recursive: true });
-  await writeFile(join(out, 'types-alone.js'), 'export {};\n');
+  // Of an entry of types alone when it runs, and of a stylesheet for type checkers: no names.
+  for (const name of ['types-alone.js', 'sheet.d.ts']) await writeFile(join(out, name), 'export {};\n');
   const style = await resolveConfig('package.json');
   const write = async (name, text) => writeFile(join(out, name), await format(text, { ...style, filepath: name }));
   await write('elements.d.ts', elements(manifest));

@@ -49,7 +49,10 @@ export class SenRenderer extends LitElementRenderer {
   }
 
   override renderShadow(renderInfo: RenderInfo): ThunkedRenderResult {
-    return [() => takeTurn(`<${this.tagName}>`, this.own, () => this.#draw(renderInfo))];
+    const draw = () => this.#draw(renderInfo);
+    // A widget within another is drawn in the other's turn.
+    const isWithin = renderInfo.customElementHostStack.some((host) => host !== this && host instanceof SenRenderer);
+    return [isWithin ? draw : () => takeTurn(`<${this.tagName}>`, this.own, draw)];
   }
 
   async #draw(renderInfo: RenderInfo): Promise<ThunkedRenderResult> {
