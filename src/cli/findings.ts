@@ -50,18 +50,28 @@ export class Findings {
   }
 
   /** What is wrong with a widget of the page `page`. */
-  async tellOf(page: string, { name, line, column }: Placed, faults: readonly Fault[]): Promise<void> {
+  async tellOf(page: string, widget: Placed, faults: readonly Fault[]): Promise<void> {
+    const { name, line, column } = widget;
     for (const fault of faults) {
       const { path, file: named, ...rest } = fault;
       // What is wrong in another file is told there; that it isn't there, here, and as a note where nobody looked for it.
       if (named !== undefined && fault.code !== 'unreachable') await this.tell(page, fault);
       else {
-        const isQuiet = rest.isQuiet || (named !== undefined && pathIn('', named) === undefined);
+        const isElsewhere = named !== undefined && pathIn('', named) === undefined;
+        const isQuiet = rest.isQuiet || isElsewhere || (LACKING.includes(fault.code) && isBare(widget));
         await this.tell(page, { ...rest, isQuiet, line, column, path: path ? `${name} ${path}` : name }, named);
       }
     }
   }
 }
+
+/** The faults of having nothing to show. */
+const LACKING: readonly Fault['code'][] = ['empty', 'unplaced'];
+
+/** Whether a widget has nothing to read in the page, as one that a program gives its content. */
+const isBare = ({ attributes, html }: Placed): boolean =>
+  !('src' in attributes || 'date' in attributes) &&
+  [...html.childNodes].every(({ textContent }) => !textContent?.trim());
 
 async function messagesIn(language: Language) {
   return wholeMessages(language === 'vi' ? vietnamese : await load(language));
