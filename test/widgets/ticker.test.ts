@@ -60,8 +60,12 @@ describe('<sen-ticker> in its displays', () => {
     const [row] = all(ticker, 'ul');
     ticker.style.inlineSize = '200px';
     row?.focus();
-    await sendKeys({ press: 'ArrowRight' });
-    await waitUntil(() => (row?.scrollLeft ?? 0) > 0, 'the row scrolls');
+    // WebKit's driver may send a key before the window has the focus.
+    const isScrolledByKey = async () => {
+      await sendKeys({ press: 'ArrowRight' });
+      return (row?.scrollLeft ?? 0) > 0;
+    };
+    await waitUntil(isScrolledByKey, 'the row scrolls', { timeout: 5000 });
   });
 
   it('a marquee moves to the left until the reader stops it', async () => {
