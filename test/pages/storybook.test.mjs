@@ -261,7 +261,7 @@ describe('the code beside a story', () => {
   });
 });
 
-it('the Storybook works from any folder, without a failed request', async () => {
+it('the Storybook works from any folder, without a failed request', async (t) => {
   const answer = sirv(fileURLToPath(new URL('../../dist/storybook', import.meta.url)));
   const server = createServer((request, response) => {
     if (!request.url.startsWith('/x/y/')) return response.writeHead(404).end();
@@ -269,6 +269,10 @@ it('the Storybook works from any folder, without a failed request', async () => 
     return answer(request, response, () => response.writeHead(404).end());
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  t.after(() => {
+    server.close();
+    server.closeAllConnections();
+  });
   const base = `http://127.0.0.1:${server.address().port}/x/y/`;
   const failed = [];
   page.on('requestfailed', (request) => failed.push(request.url()));
@@ -281,11 +285,8 @@ it('the Storybook works from any folder, without a failed request', async () => 
   await inFrame('sen-pillars >>> [role=tab]');
   await page.goto(`${base}?path=/docs/widgets-quote--docs`);
   await inFrame('.sen-ways');
-  await page.goto(`${base}iframe.html?id=widgets-quiz--an-giang&viewMode=story`);
+  await page.goto(`${base}iframe.html?id=widgets-quiz--an-giang&viewMode=story`, { waitUntil: 'networkidle0' });
   await page.waitForSelector('sen-quiz >>> legend');
-  await page.waitForNetworkIdle();
-  server.close();
-  server.closeAllConnections();
   assert.deepEqual(failed, []);
 });
 
