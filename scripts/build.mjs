@@ -56,7 +56,7 @@ const shorten = {
 const sideBySide = {
   name: 'side-by-side',
   generateBundle: (_, bundle) => {
-    for (const chunk of Object.values(bundle).filter(({ isEntry }) => isEntry))
+    for (const chunk of entriesOf(bundle))
       chunk.code = chunk.code.replace(/import\("\.\/(parts\/[^"]+)"\)/g, (asked, file) => {
         const others = bundle[file].imports.map((other) => `import("./${other}")`);
         return others.length > 0 ? `(${[...others, asked].join()})` : asked;
@@ -64,17 +64,24 @@ const sideBySide = {
   },
 };
 
+/** An entry that is one file: it needs no other at once. */
+const whole = {
+  name: 'whole',
+  generateBundle: (_, bundle) => {
+    for (const { fileName, imports } of entriesOf(bundle))
+      if (imports.length > 0) throw new Error(`One file is to do, but ${fileName} imports ${imports}.`);
+  },
+};
+
 /** A script that leaves no name in the page, also where it is loaded as a plain one. */
 const closed = {
   name: 'closed',
   generateBundle: (_, bundle) => {
-    for (const chunk of Object.values(bundle).filter(({ isEntry }) => isEntry)) {
-      if (chunk.imports.length > 0)
-        throw new Error(`A plain script can't import: ${chunk.fileName}, ${chunk.imports}.`);
-      chunk.code = `(()=>{${chunk.code}})();`;
-    }
+    for (const chunk of entriesOf(bundle)) chunk.code = `(()=>{${chunk.code}})();`;
   },
 };
+
+const entriesOf = (bundle) => Object.values(bundle).filter(({ isEntry }) => isEntry);
 
 /** The module `alone/quiz`: one widget with all that it may ever need. */
 const alone = {
@@ -94,7 +101,7 @@ const alone = {
 const modules = [];
 
 /** Bundles an entry as ES modules into `dist/embed/`, by the options of Rollup's `output`. */
-const bundle = async (entry, { plugins = [], ...output }) => {
+const bundle = async (entry, { plugins = [], chunkOptimization = true, ...output }) => {
   const built = await build({
     logLevel: 'warn',
     plugins: [alone],
@@ -106,8 +113,7 @@ const bundle = async (entry, { plugins = [], ...output }) => {
       rollupOptions: {
         preserveEntrySignatures: 'allow-extension',
         plugins: [shorten, ...plugins],
-        // Where we say what is shared, moving it elsewhere only wraps widgets in objects that nobody asks for.
-        experimental: { chunkOptimization: !output.codeSplitting?.groups },
+        experimental: { chunkOptimization },
         output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash:7].js', ...output },
       },
     },
@@ -171,11 +177,18 @@ const group = (file, fileOf, priority) => ({
 const groups = [group('later', laterFile, 0), group('further', sharedFile, 1), group('runtime', sharedFile, 2)];
 await bundle(
   { sen: 'src/embed/sen.ts' },
-  { codeSplitting: { groups, includeDependenciesRecursively: false }, plugins: [sideBySide, closed] },
+  {
+    codeSplitting: { groups, includeDependenciesRecursively: false },
+    // We say what is shared; moving it elsewhere only wraps widgets in objects that nobody asks for.
+    chunkOptimization: false,
+    plugins: [sideBySide, whole, closed],
+  },
 );
 for (const name of WIDGETS) {
-  await bundle({ [`sen-${name}`]: `src/widgets/${name}/index.ts` }, {});
-  await bundle({ [`alone/sen-${name}`]: `alone/${name}` }, { codeSplitting: false, plugins: [closed] });
+  const file = `sen-${name}`;
+  const atOnce = { name: file, tags: ['$initial'] };
+  await bundle({ [file]: `src/widgets/${name}/index.ts` }, { codeSplitting: { groups: [atOnce] }, plugins: [whole] });
+  await bundle({ [`alone/sen-${name}`]: `alone/${name}` }, { codeSplitting: false, plugins: [whole, closed] });
 }
 await buildFrame(OUT, WIDGETS);
 modules.push(...modulesIn(await buildBuilder(OUT)));

@@ -3,6 +3,7 @@ import { adoptStyles, ReactiveElement, render, type LitElement, type PropertyVal
 import { asOf } from '../platform/as-of.js';
 import { addressOf } from '../platform/fragment.js';
 import { instant } from '../platform/instant.js';
+import { stylesOf } from './late-styles.js';
 import { waiting } from './sen-element.js';
 
 /** What is protected of an element, and is called here alone. */
@@ -101,8 +102,7 @@ export async function takeOver(element: LitElement): Promise<void> {
 function clear(host: Inner, element: LitElement, root: ShadowRoot): void {
   root.replaceChildren();
   // The server's went with what it drew; what loaded since has added its own to all of them.
-  const { elementStyles } = element.constructor as typeof LitElement; // `constructor` is typed as any function
-  if (root.adoptedStyleSheets.length === 0) adoptStyles(root, elementStyles);
+  if (root.adoptedStyleSheets.length === 0) adoptStyles(root, [...stylesOf(element)]);
   const options = { ...element.renderOptions, renderBefore: null };
   host.update = (changed) => {
     react(host, changed);

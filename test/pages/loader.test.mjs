@@ -2,16 +2,21 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { campaignParts } from '../../demo/parts.mjs';
 import { openSite } from '../../scripts/chromium.mjs';
+import { openModules } from '../../scripts/modules.mjs';
 import { comeNear } from './reading.mjs';
 
 const COUNTDOWN = '<sen-countdown date="10-10">Ngày Chuyển đổi số quốc gia</sen-countdown>';
-const TICKER = '<sen-ticker display="row"><ul><li><data value="54">54/63</data> xếp hạng</li></ul></sen-ticker>';
 const QUIZ = `<sen-quiz><ol><li><p>Mấy trụ cột?</p><ul><li>Hai</li><li>Ba</li></ul>
 <details><summary>Đáp án</summary><strong>Ba</strong></details></li></ol></sen-quiz>`;
+const GLOSSARY = '<sen-glossary><dl><dt id="a"><dfn>VNeID</dfn></dt><dd>Ứng dụng.</dd></dl></sen-glossary>';
 const FAR_DOWN = '<p style="height: 5000px"></p>';
 const LOADER = '<script type="module" src="/embed/sen.js"></script>';
 
+const modules = await openModules();
+const parts = await campaignParts('vi', await modules.load('embed/markup/index'));
+await modules.close();
 const { files } = JSON.parse(await readFile('dist/embed/integrity.json', 'utf8'));
 
 let site;
@@ -40,7 +45,8 @@ async function open(body, { head = '', language = 'vi', spoil = () => undefined 
     const { pathname } = new URL(request.url());
     if (pathname === '/trang.html')
       return void request.respond({ contentType: 'text/html; charset=utf-8', body: html });
-    if (pathname.startsWith('/embed/')) asked.push(pathname.slice('/embed/'.length).replace(/-[\w-]{7}\.js$/, '.js'));
+    if (pathname.startsWith('/embed/'))
+      asked.push(pathname.slice('/embed/'.length).replace(/^(parts\/.+)-[\w-]{7}\.js$/, '$1.js'));
     const changed = await spoil(pathname);
     if (changed === undefined) void request.continue();
     else if (changed === LOST) void request.abort();
@@ -60,6 +66,8 @@ const isDefined = (tag) => page.evaluate((name) => Boolean(customElements.get(na
 const LOST = Symbol('lost');
 /** What never comes. */
 const never = new Promise(() => {});
+const withoutParts = (pathname) => (pathname.startsWith('/embed/parts/') ? never : undefined);
+const own = (tag) => `<script type="module" src="/embed/${tag}.js"></script>`;
 
 describe('the loader', () => {
   for (const [way, script] of Object.entries({
@@ -142,8 +150,7 @@ describe('the loader', () => {
   });
 
   it('brings the glossary at the end of the page for a word at its beginning', async () => {
-    const glossary = '<sen-glossary><dl><dt id="a"><dfn>VNeID</dfn></dt><dd>Ứng dụng.</dd></dl></sen-glossary>';
-    await open(`<p>Tải <sen-term>VNeID</sen-term>.</p>${FAR_DOWN}${glossary}`, { head: LOADER });
+    await open(`<p>Tải <sen-term>VNeID</sen-term>.</p>${FAR_DOWN}${GLOSSARY}`, { head: LOADER });
     await page.waitForFunction(() => document.querySelector('sen-term').shadowRoot?.querySelector('[role=button]'));
   });
 
@@ -258,12 +265,11 @@ describe('a file of one widget', () => {
     assert.deepEqual(asked, ['alone/sen-countdown.js']);
   });
 
-  for (const [tag, markup] of Object.entries({ 'sen-countdown': COUNTDOWN, 'sen-ticker': TICKER, 'sen-quiz': QUIZ })) {
-    it(`needs nothing else to show ${tag}`, async () => {
-      await open(markup, {
-        head: `<script type="module" src="/embed/${tag}.js"></script>`,
-        spoil: (pathname) => (pathname.startsWith('/embed/parts/') ? never : undefined),
-      });
+  for (const markup of parts) {
+    const [, tag] = markup.match(/^<(sen-\w+)/);
+
+    it(`needs nothing else to show ${tag} of the author’s own text`, async () => {
+      await open(markup.replace(/ data-part="\w+"/g, ''), { head: own(tag), spoil: withoutParts });
       await drawn(tag);
       assert.equal(asked[0], `${tag}.js`);
       assert.deepEqual(told, []);
@@ -278,4 +284,13 @@ describe('a file of one widget', () => {
       assert.deepEqual(told, []);
     });
   }
+
+  it('needs nothing else to make a word a button, beside that of the glossary', async () => {
+    await open(`<p>Tải <sen-term>VNeID</sen-term>.</p>${GLOSSARY}`, {
+      head: own('sen-term') + own('sen-glossary'),
+      spoil: withoutParts,
+    });
+    await page.waitForFunction(() => document.querySelector('sen-term').shadowRoot?.querySelector('[role=button]'));
+    assert.deepEqual(told, []);
+  });
 });
