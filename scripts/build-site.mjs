@@ -9,14 +9,14 @@ const NAMES = { vi: 'Tiếng Việt', en: 'English', km: 'ភាសាខ្ម�
 const modules = await openModules();
 const markup = await modules.load('embed/markup/index');
 await modules.close();
-const pageOf = (language) => (language === 'vi' ? 'district.html' : `district.${language}.html`);
+const pageOf = (language) => (language === 'vi' ? 'commune.html' : `commune.${language}.html`);
 
 await mkdir(`${OUT}/demo`, { recursive: true });
 await copyFile('demo/old-cms.css', `${OUT}/demo/old-cms.css`);
-for (const language of Object.keys(words)) await writeFile(`${OUT}/demo/${pageOf(language)}`, await district(language));
+for (const language of Object.keys(words)) await writeFile(`${OUT}/demo/${pageOf(language)}`, await commune(language));
 await writeFile(`${OUT}/index.html`, index());
 
-async function district(language) {
+async function commune(language) {
   const say = words[language];
   const parts = await campaignParts(language, markup);
   return `<!doctype html>
@@ -59,9 +59,9 @@ function index() {
   const links = [
     ['/embed/builder/', 'Công cụ tạo mã nhúng', 'vi'],
     ['/embed/README.html', 'Hướng dẫn cho người quản trị trang web', 'vi'],
-    ['/demo/district.html', 'Trang minh hoạ: trang thông tin xã', 'vi'],
-    ['/demo/district.en.html', 'Demo: a commune page', 'en'],
-    ['/demo/district.km.html', 'ទំព័រគំរូ', 'km'],
+    ['/demo/commune.html', 'Trang minh hoạ: trang thông tin xã', 'vi'],
+    ['/demo/commune.en.html', 'Demo: a commune page', 'en'],
+    ['/demo/commune.km.html', 'ទំព័រគំរូ', 'km'],
     ['/storybook/', 'Storybook', 'en'],
   ];
   return `<!doctype html>

@@ -61,6 +61,11 @@ const styles = css`
   .choice:hover {
     background: var(--_tint);
   }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
 `;
 
 /**

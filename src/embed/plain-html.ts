@@ -1,10 +1,11 @@
 /** Plain-HTML hosts, for editors that strip unknown tags: `<div data-sen="quiz" data-src="…">` comes to hold a `<sen-quiz src="…">`. */
-import { shapes } from './plain/shapes.js';
+import { childrenOf, shapes } from './plain/shapes.js';
 import { tidy } from './plain/tidy.js';
 
 /**
  * Puts the widget `tag`, which `host` stands for (`sen-quiz` for `data-sen="quiz"`), into it: what the host has as `data-x` is the widget's `x`, where the widget
- * knows it, and the host's children move into the widget, once what editors did to them is undone. Answers the widget, and the
+ * knows it, and what the widget reads of the host's children moves into it, once what editors did to them is undone; what stands
+ * before or after stays there. Answers the widget, and the
  * same one when it is asked again. `undefined`, with the host as it was, for a widget that isn't there; where there is none of
  * that name at all, the console is told.
  */
@@ -31,9 +32,20 @@ export function adopt(host: HTMLElement, tag: string): HTMLElement | undefined {
     if (value !== null) widget.setAttribute(attribute, value);
   }
   tidy(host);
-  shape(host);
-  widget.append(...host.childNodes);
-  host.append(widget);
+  shape.make(host);
+  const read = readOf(host, shape.reads);
+  host.insertBefore(widget, read[0] ?? null);
+  widget.append(...read);
   host.dataset['adopted'] = ''; // sen.css gives the room to the widget then
   return widget;
 }
+
+/** The nodes that the widget takes: those it reads. Where it finds none of its kind, all are to be read. */
+function readOf(host: Element, reads: string): readonly Node[] {
+  const found = childrenOf(host, reads);
+  return found.length > 0
+    ? [...host.childNodes].filter((node) => found.includes(node as Element) || isSlotted(node))
+    : [...host.childNodes];
+}
+
+const isSlotted = (node: Node): boolean => node instanceof Element && node.hasAttribute('slot');

@@ -33,6 +33,7 @@ function read(name: Name, inside: string): unknown[] {
   return faults.length > 0 ? [...faults] : [...items];
 }
 
+const GUID = '<b id="docs-internal-guid-1" style="font-weight:normal">';
 const QUESTION = '<p>Ngày nào?</p><ul><li>1/1</li><li>10/10</li></ul>';
 const ROWS = '<tr><td>An Giang</td><td>42</td><td>54</td></tr><tr><td>Đà Nẵng</td><td>–</td><td>1</td></tr>';
 
@@ -258,6 +259,51 @@ const CASES: readonly [what: string, widget: Name, inside: string, expected: obj
     '<h3>Số hoá</h3><p>A.</p><h3>Dữ liệu</h3><p>B.</p><p>Xem <a href="#tu-so-hoa">Số hoá</a></p>',
     { id: 'tu-so-hoa' },
   ],
+  [
+    'keeps links to words that became addresses',
+    'glossary',
+    '<h3 id="a">A</h3><p>1</p><p>Xem <a href="https://xa.example/bai.html#b">B</a></p><h3 id="b">B</h3><p>2</p>',
+    { term: 'A', related: ['b'] },
+  ],
+  ['opens bold letters around everything', 'glossary', `${GUID}<h3>A</h3><p>1</p></b>`, { term: 'A', definition: '1' }],
+  [
+    'opens tables around everything',
+    'glossary',
+    '<table><tr><td><h3>A</h3><p>1</p></td></tr></table>',
+    { term: 'A', definition: '1' },
+  ],
+  [
+    'leaves signs that nobody sees',
+    'glossary',
+    '<h3>\u200bChuyển đổi số (CĐS)\u200b</h3><!-- x --><p>\ufeffMột.\u200b</p>',
+    { term: 'Chuyển đổi số', abbreviation: 'CĐS', definition: 'Một.' },
+  ],
+  ['reads over comments', 'ticker', '<ul><!-- a --><li>5 xã</li><!-- b --></ul>', { value: 5 }],
+  ['takes a line under the letters for nothing', 'quote', '<p>Một.</p><p><u><b>Lan</b></u>, xã A</p>', { name: 'Lan' }],
+  [
+    'knows bold letters by their style',
+    'quote',
+    '<p>Một.</p><p><span style="font-weight: bold">Lan</span>, xã A</p>',
+    { name: 'Lan' },
+  ],
+  ['leaves empty rows', 'ranking', `<table>${ROWS}<tr><td>&nbsp;</td><td></td><td><br></td></tr></table>`, {}],
+  [
+    'takes no first place for a heading',
+    'ranking',
+    `<table><thead><tr><td>Tỉnh</td><td>2021</td><td>2022</td></tr></thead><tbody>${ROWS}</tbody></table>`,
+    { label: 'An Giang', value: 54 },
+  ],
+  [
+    'finds the answer in a line all in bold',
+    'quiz',
+    `<ol><li>${QUESTION}<p><b>Đáp án: 10/10.</b></p></li></ol>`,
+    {
+      options: [
+        { text: '1/1', correct: undefined },
+        { text: '10/10', correct: true },
+      ],
+    },
+  ],
 ];
 
 /** Of an item, what is expected of it. */
@@ -277,6 +323,29 @@ describe('adopt()', () => {
     ).to.equal(2);
     expect(read('glossary', '<h3>A</h3><p>1</p><h3>B</h3><p>2</p>').length).to.equal(2);
     expect(read('quote', '<p>1</p><p><b>A</b></p><p>2</p><p>3</p><p><b>B</b></p>').length).to.equal(2);
+  });
+
+  it('reads on where an editor made two lists of one', () => {
+    const question = `<li>${QUESTION}<p>Đáp án: <b>10/10</b></p></li>`;
+    expect(read('quiz', `<ol>${question}</ol><p>&nbsp;</p><ol start="2">${question}</ol>`).length).to.equal(2);
+    expect(read('ticker', '<ul><li>5 xã</li></ul><ul><li>6 ấp</li></ul>').length).to.equal(2);
+  });
+
+  it('leaves what is not of the widget before and after it', () => {
+    for (const [name, inside] of Object.entries({
+      ticker: '<ul><li>5 xã</li></ul>',
+      ranking: `<table>${ROWS}</table>`,
+      glossary: '<dl><dt><dfn>A</dfn></dt><dd>1</dd></dl>',
+      quiz: `<ol><li>${QUESTION}<p>Đáp án: <b>10/10</b></p></li></ol>`,
+      roadmap: '<ol><li>2020: <b>A</b></li></ol>',
+    })) {
+      const made = host(name, `<p>Mời xem.</p><p>Số liệu:</p>${inside}<p>Theo tỉnh.</p>`);
+      const widget = adopt(made);
+      const outside = [...made.childNodes].map((node) => (node === widget ? '*' : node.textContent));
+      expect(outside, name).to.deep.equal(
+        name === 'ranking' ? ['Mời xem.', '*', 'Theo tỉnh.'] : ['Mời xem.', 'Số liệu:', '*', 'Theo tỉnh.'],
+      );
+    }
   });
 
   it('says in English numbers what English numbers say', () => {

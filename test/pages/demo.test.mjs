@@ -1,4 +1,4 @@
-/** The demo page of a district office, as readers meet it. */
+/** The demo page of a commune office, as readers meet it. */
 import assert from 'node:assert/strict';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ const TAGS = [
   'sen-quiz',
   'sen-glossary',
 ];
-const PAGES = { vi: '/demo/district.html', en: '/demo/district.en.html', km: '/demo/district.km.html' };
+const PAGES = { vi: '/demo/commune.html', en: '/demo/commune.en.html', km: '/demo/commune.km.html' };
 const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
 
 let site;

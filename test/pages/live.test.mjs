@@ -52,7 +52,7 @@ async function newPage() {
 }
 
 async function open(attributes, { inner = '', on = page } = {}) {
-  await on.goto(site.at('/demo/district.html'));
+  await on.goto(site.at('/demo/commune.html'));
   await place(`<sen-ticker display="row" src="${server.url}" ${attributes}>${inner}</sen-ticker>`, on);
 }
 
@@ -161,7 +161,7 @@ describe('figures that are read anew', () => {
   });
 
   it('are asked for once by several widgets', async () => {
-    await page.goto(site.at('/demo/district.html'));
+    await page.goto(site.at('/demo/commune.html'));
     await place(`<sen-ticker display="row" src="${server.url}" refresh="5m"></sen-ticker>`.repeat(3));
     await says('1.000 hộ');
     await pass(5 * MINUTE);
@@ -406,7 +406,7 @@ describe('a dated copy', () => {
   });
 
   it('says its date wherever it is read', async () => {
-    await page.goto(site.at('/demo/district.html'));
+    await page.goto(site.at('/demo/commune.html'));
     await place(`<sen-ticker display="row" src="${server.copyOf(900, '2026-10-10T01:00:00Z')}"></sen-ticker>`);
     await says('900 hộ', 'Số liệu tải lúc 08:00 10/10/2026');
   });

@@ -28,7 +28,7 @@ const sentencesOf = (language) =>
     [title, summary, points, changes, before, then, example, figure.label, service.name].flat(),
   );
 
-/** A page with the pillars of a file, as a district would paste them. */
+/** A page with the pillars of a file, as a commune would paste them. */
 async function open(language, { view, width = 1000, height = 800, hash = '', features = [] } = {}) {
   const page = await site.browser.newPage();
   await page.setViewport({ width, height });

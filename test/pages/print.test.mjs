@@ -5,7 +5,7 @@ import { after, describe, it } from 'node:test';
 import { openSite } from '../../scripts/chromium.mjs';
 import { bare, pdfText } from './paper.mjs';
 
-const PAGES = { vi: '/demo/district.html', en: '/demo/district.en.html', km: '/demo/district.km.html' };
+const PAGES = { vi: '/demo/commune.html', en: '/demo/commune.en.html', km: '/demo/commune.km.html' };
 const FILES = ['programme', 'roadmap', 'pillars', 'statistics', 'ranking', 'quotes', 'quiz', 'glossary'];
 /** What a file says to the program, not to readers. */
 const UNREAD = /^(?:id|href|illustration|start|end|date|status|kind|related|better|timezone)$/;
@@ -112,4 +112,13 @@ describe('the demo page on paper', () => {
       assert.deepEqual(lost(written, paper), []);
     });
   }
+
+  it('has nothing to press', async () => {
+    const page = await open('vi');
+    await page.waitForNetworkIdle();
+    const paper = await onPaper(page, 'vi');
+    await page.close();
+    for (const control of ['Thêm vào lịch', 'Tạm dừng', 'Trả lời', 'Xếp theo tên'])
+      assert.ok(!paper.includes(bare(control)), control);
+  });
 });

@@ -46,7 +46,7 @@ before(async () => {
 after(() => site?.close());
 
 async function open(language, attributes) {
-  await page.goto(site.at(`/demo/district${language === 'vi' ? '' : `.${language}`}.html`));
+  await page.goto(site.at(`/demo/commune${language === 'vi' ? '' : `.${language}`}.html`));
   await page.evaluate(
     (markup, data) => {
       document.querySelector('main').innerHTML = markup;

@@ -36,7 +36,7 @@ it('takes an answer that was given before the part that checks it has arrived', 
       resolve();
     });
   });
-  await page.goto(site.at('/demo/district.html'));
+  await page.goto(site.at('/demo/commune.html'));
   await comeNear(page, 'sen-quiz');
   await asked;
   const quiz = () => document.querySelector('sen-quiz').shadowRoot;
@@ -88,7 +88,7 @@ describe('the certificate', () => {
   before(async () => {
     page = await site.browser.newPage();
     page.setDefaultTimeout(10_000);
-    await page.goto(site.at('/demo/district.html'));
+    await page.goto(site.at('/demo/commune.html'));
     await comeNear(page, 'sen-quiz');
     await page.$eval('sen-quiz', (quiz) => {
       quiz.data = [{ kind: 'true-false', prompt: 'Ngày 10 tháng 10?', correct: true }];

@@ -7,7 +7,7 @@ import { comeNear } from './reading.mjs';
 import { copyAll } from './copying.mjs';
 
 const site = await openSite();
-const address = site.at('/demo/district.html');
+const address = site.at('/demo/commune.html');
 after(() => site.close());
 
 const LAST = 'khuyến khích người dân dùng các nền tảng số';

@@ -42,7 +42,7 @@ const QUESTIONS = {
 };
 
 async function open(attributes, questions) {
-  await page.goto(site.at('/demo/district.html?ten=Lan#w1'));
+  await page.goto(site.at('/demo/commune.html?ten=Lan#w1'));
   await page.evaluate(
     (markup, data) => {
       document.querySelector('main').innerHTML = markup;
@@ -105,7 +105,7 @@ describe('a quiz with submit-to', () => {
     assert.ok(seconds >= 0);
     assert.deepEqual(rest, {
       quiz: 'thi',
-      page: site.at('/demo/district.html'),
+      page: site.at('/demo/commune.html'),
       language: 'vi',
       score: { right: 1, total: 2, points: 1, maximum: 2, isPassed: false },
     });

@@ -30,7 +30,7 @@ afterEach(() => page.close());
 async function open(markup, { width = 800, height = 600, prepare, language = '' } = {}) {
   await page.setViewport({ width, height, hasTouch: true });
   if (prepare) await page.evaluateOnNewDocument(prepare);
-  await page.goto(site.at(`/demo/district${language}.html`));
+  await page.goto(site.at(`/demo/commune${language}.html`));
   await page.evaluate((text) => {
     document.body.innerHTML = text;
   }, markup);
@@ -71,7 +71,7 @@ async function box() {
 describe('a word in a text', () => {
   it('loads its popover when the first is met, not before, and once', async () => {
     await page.setViewport({ width: 800, height: 600 });
-    await page.goto(site.at('/demo/district.html'));
+    await page.goto(site.at('/demo/commune.html'));
     const trigger = await found('[role=button]');
     await page.waitForNetworkIdle();
     const popovers = () => asked.filter((url) => /\/parts\/(?:term\.explanation|popover|floating|dist)-/.test(url));
@@ -232,7 +232,7 @@ describe('a word in a text', () => {
   it('is accessible while its explanation shows', async () => {
     for (const language of ['', '.en', '.km']) {
       await page.setViewport({ width: 800, height: 600 });
-      await page.goto(site.at(`/demo/district${language}.html`));
+      await page.goto(site.at(`/demo/commune${language}.html`));
       await (await found('[role=button]')).click();
       await opened();
       assert.equal((await violations(page, 'sen-term')).join('\n'), '');
@@ -272,7 +272,7 @@ describe('a word in a text', () => {
 describe('the words with script off', () => {
   it('stand in their text, and in the list that the author wrote, in its order', async () => {
     await page.setJavaScriptEnabled(false);
-    await page.goto(site.at('/demo/district.html'));
+    await page.goto(site.at('/demo/commune.html'));
     const said = (await page.content()).replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
     assert.ok(said.includes('hưởng ứng Ngày Chuyển đổi số quốc gia. Bà con được xem'));
     const places = ['Chuyển đổi số (CĐS) Chuyển đổi số là', 'Số hoá Số hoá là', 'Đường dẫn Đường dẫn'].map((words) =>

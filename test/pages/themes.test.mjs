@@ -9,7 +9,7 @@ after(() => site.close());
 
 /** What a quiz looks like on the demo page, which is light and knows of no theme, with a theme’s file loaded. */
 async function quizWith(theme) {
-  await page.goto(site.at('/demo/district.html'));
+  await page.goto(site.at('/demo/commune.html'));
   await page.addStyleTag({ url: site.at(`/embed/themes/${theme}.css`) });
   await page.$eval('sen-quiz', (quiz) => quiz.scrollIntoView());
   // Mutations inside a shadow root wake nobody outside it: ask in each frame.

@@ -1,6 +1,6 @@
 /** The answer to a question of a quiz, where the `<details>` around it are gone. */
 import { textOf, textWithout } from '../../content/text.js';
-import { wrap, wrapText } from './nodes.js';
+import { unwrap, wrap, wrapText } from './nodes.js';
 
 /**
  * What follows a question's options is its answer: `<p>Đáp án: <strong>right option</strong></p> <p>explanation</p>`. What stands
@@ -14,6 +14,7 @@ export function markAnswer(question: Element): void {
   const rest = nodesAfter(options);
   if (rest.some((node) => textOf(node))) {
     const answer = wrap(rest, 'details');
+    for (const bold of [...answer.querySelectorAll('strong')]) if (isLine(bold, texts)) unwrap(bold);
     if (!answer.querySelector('strong')) for (const text of texts) markRight(answer, text);
     markSummary(answer);
     for (const line of answer.children) leaveRight(line);
@@ -34,13 +35,26 @@ function nodesAfter(node: Node): Node[] {
 
 function markRight(answer: Element, option: string): void {
   for (const line of answer.children) {
-    const said = line.textContent ?? '';
-    const start = said.indexOf(option);
-    const end = start + option.length;
-    if (option && start >= 0 && /(?:^|[:;៖])\s*$/.test(said.slice(0, start)) && /^\s*(?:[;.]|$)/.test(said.slice(end)))
-      wrapText(line, start, end, 'strong');
+    const start = placeOf(option, line);
+    if (start !== undefined) wrapText(line, start, start + option.length, 'strong');
   }
 }
+
+/** Where a right option begins in what a line says. */
+function placeOf(option: string, line: Element): number | undefined {
+  const said = line.textContent ?? '';
+  const start = said.indexOf(option);
+  const isRight =
+    option &&
+    start >= 0 &&
+    /(?:^|[:;៖])\s*$/.test(said.slice(0, start)) &&
+    /^\s*(?:[;.]|$)/.test(said.slice(start + option.length));
+  return isRight ? start : undefined;
+}
+
+/** Whether more is bold than a right option: “Đáp án:” too, or what ends the sentence. */
+const isLine = (bold: Element, options: readonly string[]): boolean =>
+  !options.includes(textOf(bold)) && options.some((option) => placeOf(option, bold) !== undefined);
 
 /** What sets right options apart, and ends their line, is no explanation. */
 function leaveRight(line: Element): void {

@@ -6,18 +6,28 @@ import { giveIds } from './ids.js';
 import { HEADING, rename, wrap, wrapFrom, wrapMatch } from './nodes.js';
 import { isDates } from './said.js';
 
-/** By the name of the widget; what is in a host of that name is tidy already. */
-export const shapes: ReadonlyMap<string, (host: Element) => void> = new Map([
-  ['countdown', countdown],
-  ['glossary', glossary],
-  ['pillars', pillars],
-  ['programme', steps],
-  ['quiz', quiz],
-  ['quote', quotes],
-  ['ranking', ranking],
-  ['roadmap', steps],
-  ['term', () => undefined],
-  ['ticker', ticker],
+const LIST = 'ul, ol';
+
+/** What a widget reads of its host. */
+export interface Shape {
+  /** Makes that anew in a host, which is tidy already. */
+  make: (host: Element) => void;
+  /** A selector of what it reads, where that doesn't take in all that is there. */
+  reads: string;
+}
+
+/** By the name of the widget. */
+export const shapes: ReadonlyMap<string, Shape> = new Map([
+  ['countdown', { make: countdown, reads: LIST }],
+  ['glossary', { make: glossary, reads: 'dl' }],
+  ['pillars', { make: pillars, reads: 'section' }],
+  ['programme', { make: steps, reads: LIST }],
+  ['quiz', { make: quiz, reads: LIST }],
+  ['quote', { make: quotes, reads: 'figure, blockquote' }],
+  ['ranking', { make: ranking, reads: 'table' }],
+  ['roadmap', { make: steps, reads: LIST }],
+  ['term', { make: () => undefined, reads: '*' }],
+  ['ticker', { make: ticker, reads: LIST }],
 ]);
 
 function countdown(host: Element): void {
@@ -28,7 +38,7 @@ function countdown(host: Element): void {
   }
 }
 
-/** A heading and what follows it: a word and what it means. */
+/** A heading and what follows it: a word and what it means. Editors make links to other words addresses of the whole page. */
 function glossary(host: Element): void {
   if (!host.querySelector('dt')) {
     boldToHeadings(host);
@@ -40,6 +50,11 @@ function glossary(host: Element): void {
   for (const name of names) if (!name.querySelector('abbr')) wrapMatch(name, /\(([^()]+)\)\s*$/, 'abbr');
   markSourceLines(host);
   giveIds(host, names, (name) => name);
+  const ids = new Set(names.map(({ id }) => id));
+  for (const link of all(host, 'a[href*="#"]')) {
+    const fragment = /#.*$/s.exec(link.getAttribute('href') ?? '')?.[0] ?? '';
+    if (ids.has(fragment.slice(1))) link.setAttribute('href', fragment);
+  }
 }
 
 function pillars(host: Element): void {
@@ -67,6 +82,7 @@ function steps(host: Element): void {
 function quiz(host: Element): void {
   const first = host.querySelector('ul, ol');
   const list = first?.matches('ul') ? rename(first, 'ol') : first;
+  for (const other of childrenOf(host, LIST)) if (list && other !== list) merge(list, other);
   for (const question of list?.children ?? []) markAnswer(question);
   markSourceLines(host);
 }
@@ -102,7 +118,7 @@ function ranking(host: Element): void {
   if (!table.caption && line?.matches(`p, ${HEADING}`)) table.prepend(rename(line, 'caption'));
   if (table.caption) markSource(table.caption);
   for (const cite of all(host, 'cite')) markPeriod(cite);
-  if (!table.querySelector('th')) for (const cell of all(table, 'tr:first-child > td')) rename(cell, 'th');
+  if (!table.querySelector('th')) for (const cell of [...(table.rows[0]?.cells ?? [])]) rename(cell, 'th');
 }
 
 function ticker(host: Element): void {
@@ -113,10 +129,19 @@ function ticker(host: Element): void {
   }
 }
 
+/** One list, of which an editor made two. */
+function merge(list: Element, other: Element): void {
+  list.append(...other.childNodes);
+  other.remove();
+}
+
 /** No host of a widget within. */
 const BOX = 'div:not([data-sen])';
 
 const all = (root: Element, selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
+
+export const childrenOf = (host: Element, selector: string): Element[] =>
+  [...host.children].filter((child) => child.matches(selector));
 
 const outermost = (root: Element, selector: string): HTMLElement[] =>
   all(root, selector).filter((one) => !root.contains(one.parentElement?.closest(selector) ?? null));

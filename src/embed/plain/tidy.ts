@@ -4,6 +4,7 @@ import { BLOCK, HEADING, isBlank, isBlock, rename, unwrap, wrap, wrapRuns } from
 
 /** Undoes it in the children of `root`, in this order; `root` itself stays as it is. */
 export function tidy(root: Element): void {
+  unseen(root);
   for (const [selector, change] of REWRITES) {
     // From the innermost out: what has become empty is in what then is.
     for (const element of [...root.querySelectorAll(selector)].reverse()) change(element);
@@ -24,15 +25,23 @@ const REWRITES: readonly (readonly [selector: string, change: (element: Element)
   ['[data-slot]', (element) => element.setAttribute('slot', element.getAttribute('data-slot') ?? '')],
   ['b', to('strong')],
   ['i', to('em')],
+  [
+    'span[style*="font-weight"]',
+    (element) => isSet(element, /font-weight:\s*(?:bold|[6-9]00)/) && rename(element, 'strong'),
+  ],
+  ['span[style*="italic"]', (element) => isSet(element, /font-style:\s*italic/) && rename(element, 'em')],
   // Letters and colours of an office document, and boxes around everything.
-  ['font, center, big, tt, span:not([data-sen], [lang])', unwrap],
+  ['font, center, big, tt, u, article, span:not([data-sen], [lang])', unwrap],
+  ['table', openCell],
   ['strong strong, em em', unwrap],
+  // No letters are bold in what is pasted from an office on the web: it stands around everything.
+  ['strong, em', (element) => element.querySelector(BLOCK) && unwrap(element)],
   ['address > p, caption > p, dt > p, figcaption > p, summary > p', unwrap],
   // Editors cut letters in italics at the edges of links.
   ['a > em, a > strong', turnOut],
   ['em + em, strong + strong', join],
   ['br', (br) => [before(br), after(br)].some((node) => !node || isBlock(node)) && br.remove()],
-  [`p, div, strong, em, ${HEADING}, li, section, blockquote`, (element) => isEmpty(element) && element.remove()],
+  [`p, div, strong, em, ${HEADING}, li, tr, section, blockquote`, (element) => isEmpty(element) && element.remove()],
   ['div:not([id], [data-sen], [data-kind], [data-part], [data-illustration])', openBox],
   // A table's figure, as newer editors make it.
   ['figure > table', (table) => unfigure(table)],
@@ -42,6 +51,14 @@ const REWRITES: readonly (readonly [selector: string, change: (element: Element)
 
 const isEmpty = (element: Element): boolean =>
   textOf(element) === '' && !element.querySelector('img, video, audio, iframe, svg, a[id], a[name]');
+
+const isSet = (element: Element, style: RegExp): boolean => style.test(element.getAttribute('style') ?? '');
+
+/** A table of one cell is a box. */
+function openCell(table: Element): void {
+  const [cell, ...others] = table.querySelectorAll(':scope > * > tr > *');
+  if (cell && others.length === 0) table.replaceWith(...cell.childNodes);
+}
 
 /** A `<div>` with blocks is no more than its content; one with text alone is a paragraph. */
 function openBox(div: Element): void {
@@ -90,6 +107,21 @@ function blocks(element: Element): void {
 
 /** What is no text of its own, though it stands among text. */
 const APART = 'summary, img, cite, footer, figcaption, caption, [slot]';
+
+/**
+ * Takes out comments, and the signs without a width that editors put where the cursor stood. Those inside a text stay: in Khmer
+ * they part words.
+ */
+function unseen(root: Element): void {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT);
+  const comments: Node[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!(node instanceof Text)) comments.push(node);
+    else if (/^[\u200b\ufeff]|[\u200b\ufeff]$/.test(node.data))
+      node.data = node.data.replace(/^[\u200b\ufeff]+|[\u200b\ufeff]+$/g, '');
+  }
+  for (const comment of comments) comment.parentNode?.removeChild(comment);
+}
 
 /** Non-breaking spaces keep a number and its unit together; others come from pressing the space bar. */
 function spaces(root: Element): void {

@@ -18,7 +18,7 @@ export const columns: Readonly<Record<string, readonly string[]>> = {
   kind: ['Loại', 'loại câu hỏi', 'type'],
   prompt: ['Câu hỏi', 'question'],
   ...lettered('', 'Đáp án', 'option', ''),
-  correct: ['Đúng', 'đáp án đúng', 'answer'],
+  correct: ['Đúng', 'đáp án đúng', 'đáp án', 'answer'],
   tolerance: ['Sai số'],
   ...lettered('feedback', 'Phản hồi', 'feedback'),
   hint: ['Gợi ý'],
