@@ -13,6 +13,7 @@ import {
   withSrc,
   type Source,
   type WidgetName,
+  type Work,
 } from '../../src/embed/builder/builder.model.js';
 import { FORMS } from '../../src/embed/builder/fields.js';
 import { KINDS } from '../../src/embed/builder/kinds.js';
@@ -283,10 +284,17 @@ describe('files', () => {
     ['bao-cao.pdf', '%PDF-1.7'],
     ['bao-cao.docx', 'PK'],
     ['khong-duoi', 'a,b'],
-    ['anh.csv', 'PNG\0\0'],
   ] as const)
     it(`refuses ${name}`, async () => {
       expect(await textOfFile(new File([content], name))).to.deep.equal({ fault: 'unreadable' });
+    });
+
+  for (const [name, content] of [
+    ['anh.csv', 'PNG\0\0'],
+    ['tcvn3.csv', new Uint8Array([0x53, 0xe8, 0x2c, 0x31])],
+  ] as const)
+    it(`finds no letters in ${name}`, async () => {
+      expect(await textOfFile(new File([content], name))).to.deep.equal({ fault: 'no-letters' });
     });
 
   it('reads what a spreadsheet saves as Unicode text', async () => {
@@ -371,10 +379,11 @@ ${WIDGET}`,
 });
 
 describe('links to the work', () => {
+  const linkTo = async (given: Work): Promise<string> => (await toLink(given)) ?? '';
   const work = withSource({ ...begin('km'), widget: 'quote' }, form({ text: 'Chuyển đổi số…', name: 'Nguyễn' }));
 
   it('bring all of it back, compressed or not', async () => {
-    const link = await toLink(work);
+    const link = await linkTo(work);
     expect(link).to.match(/^work=z[\w-]+$/);
     expect(await openLink(link)).to.deep.equal({ work });
     const plain = btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify(work))));
@@ -385,11 +394,20 @@ describe('links to the work', () => {
   it('are shorter than what they hold', async () => {
     const rows = Array.from({ length: 60 }, (_, index) => ({ value: String(index), label: 'Tỉnh, thành phố' }));
     const long = withSource(work, form(...rows));
-    expect((await toLink(long)).length).to.be.lessThan(JSON.stringify(long).length / 2);
+    expect((await linkTo(long)).length).to.be.lessThan(JSON.stringify(long).length / 2);
+  });
+
+  it('are not made of more than can be opened again', async () => {
+    const big = (length: number) => withSource(work, text('x'.repeat(length)));
+    const fitting = big(4_900_000);
+    expect(await openLink(await linkTo(fitting))).to.deep.equal({ work: fitting });
+    expect(await toLink(big(5_000_000))).to.equal(undefined);
+    const noise = Array.from({ length: 45 }, () => crypto.getRandomValues(new Uint8Array(40_000)).join(''));
+    expect(await toLink(withSource(work, text(noise.join(''))))).to.equal(undefined);
   });
 
   it('set no attributes but those that the form offers', async () => {
-    const link = await toLink({
+    const link = await linkTo({
       ...work,
       widget: 'countdown',
       drafts: {
@@ -420,7 +438,7 @@ describe('links to the work', () => {
     ['JSON of something else', () => `work=t${btoa('{"widget":"x"}').replace(/=+$/, '')}`],
   ] as const)
     it(`are said to be broken where they are ${name}`, async () => {
-      expect(await openLink(spoil(await toLink(work)))).to.deep.equal({ fault: 'broken' });
+      expect(await openLink(spoil(await linkTo(work)))).to.deep.equal({ fault: 'broken' });
     });
 });
 

@@ -71,7 +71,15 @@ describe('the snippet builder', () => {
     assert.deepEqual(await order(), ['Ba', 'Một', 'Hai']);
     await (await find('#remove-2')).focus();
     await page.keyboard.press('Enter');
-    await focusOn('remove-1');
+    await focusOn('cell-1-term');
+    for (const [index, next] of [
+      [1, 'cell-0-term'],
+      [0, 'add'],
+    ]) {
+      await (await find(`#remove-${index}`)).focus();
+      await page.keyboard.press('Enter');
+      await focusOn(next);
+    }
     await (await find('#tab-tag')).focus();
     await page.keyboard.press('ArrowRight');
     assert.equal(await focused(), 'tab-plain');

@@ -8,6 +8,7 @@ import {
   click,
   downloads,
   drop,
+  dropOn,
   find,
   open,
   page,
@@ -123,6 +124,67 @@ describe('content in the snippet builder', () => {
     assert.deepEqual(told, []);
   });
 
+  it('reads the first sheet of an .xlsx that has something, and says which where others have', async () => {
+    await open('ticker');
+    const head = ['Giá trị', 'Nội dung'];
+    await drop('hai.xlsx', [...xlsx([[]], [head, [{ share: 0.957, style: 1 }, 'xã có Internet']])]);
+    await seen('xã có Internet');
+    assert.equal(await value('#cell-0-value'), '95.7%');
+    assert.equal(await (await find('[role=alert]')).evaluate((one) => one.textContent.trim()), '');
+    await drop('ba.xlsx', [...xlsx([], [head, [5, 'thôn']], [['Ghi chú']])]);
+    await untilSaid('[role=alert]', 'chỉ trang “Trang 2” được đọc');
+    await seen('thôn');
+  });
+
+  for (const [name, content] of [
+    ['trong.csv', '\n'],
+    ['trong.xlsx', [...xlsx([[]])]],
+  ])
+    it(`keeps the work where ${name} is empty, and says so`, async () => {
+      await open('ticker');
+      await write('#cell-0-label', 'xã');
+      await drop(name, content);
+      await untilSaid('[role=alert]', `Tệp ${name} trống.`);
+      assert.equal(await value('#cell-0-label'), 'xã');
+    });
+
+  it('keeps the line breaks of a cell, and the focus where the last of them goes', async () => {
+    await open('ticker');
+    await drop('so-lieu.csv', 'Giá trị;Nội dung\n5;"Hồ sơ\nnộp"');
+    await until(
+      () => document.querySelector('sen-builder').shadowRoot.querySelector('#cell-0-label').value === 'Hồ sơ\nnộp',
+    );
+    const focused = () => page.evaluate(() => document.querySelector('sen-builder').shadowRoot.activeElement?.id);
+    await (
+      await find('#cell-0-label')
+    ).evaluate((one) => {
+      one.focus();
+      one.select();
+    });
+    await page.keyboard.sendCharacter('Hồ sơ');
+    assert.equal(await focused(), 'cell-0-label');
+    await page.keyboard.press('Tab');
+    await find('input#cell-0-label');
+    assert.equal(await value('#cell-0-label'), 'Hồ sơ');
+    await seen('Hồ sơ');
+  });
+
+  it('takes the first of the files that are dropped anywhere, and says so', async () => {
+    await open('ticker');
+    for (const [place, label] of [
+      ['.take', 'xã'],
+      ['.see', 'thôn'],
+    ]) {
+      const isLeft = await dropOn(place, ['a.csv', `Giá trị;Nội dung\n5;${label}`], ['b.csv', 'x']);
+      assert.equal(isLeft, false);
+      await seen(label);
+      await untilSaid('[role=alert]', 'chỉ tệp a.csv được đọc');
+    }
+    await dropOn('.take', ['a.csv', 'Giá trị;Nội dung\n5;ấp']);
+    await seen('ấp');
+    assert.equal(await (await find('[role=alert]')).evaluate((one) => one.textContent.trim()), '');
+  });
+
   it('takes back what was replaced', async () => {
     await open('ticker');
     await write('#cell-0-label', 'xã');
@@ -147,15 +209,16 @@ describe('content in the snippet builder', () => {
     assert.match(await value('#snippet'), /<data value="95.7">95,7%<\/data>/);
   });
 
-  for (const [name, content] of [
-    ['bao-cao.pdf', '%PDF-1.7'],
-    ['so-lieu.csv', 'PNG\0\0'],
+  for (const [name, content, said] of [
+    ['bao-cao.pdf', '%PDF-1.7', 'Chưa đọc được tệp bao-cao.pdf. Chỉ đọc được các loại tệp .xlsx, .csv,'],
+    ['anh.csv', 'PNG\0\0', 'Không đọc được chữ trong tệp anh.csv. Hãy lưu lại thành CSV UTF-8'],
+    ['tcvn3.csv', [0x53, 0xe8], 'Không đọc được chữ trong tệp tcvn3.csv. Hãy lưu lại thành CSV UTF-8'],
   ])
-    it(`refuses ${name} where it is no text, and says what can be read`, async () => {
+    it(`refuses ${name} where it is no text, and says what to do`, async () => {
       await open('ticker');
       await write('#cell-0-label', 'xã');
       await drop(name, content);
-      await untilSaid('[role=alert]', `Chưa đọc được tệp ${name}. Chỉ đọc được các loại tệp .xlsx, .csv,`);
+      await untilSaid('[role=alert]', said);
       assert.equal(await value('#cell-0-label'), 'xã');
     });
 

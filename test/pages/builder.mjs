@@ -129,16 +129,17 @@ export async function copied(way) {
 }
 
 /** Has a file dropped on the place for content. */
-export const drop = async (name, content) =>
-  (await find('.drop')).evaluate(
-    (place, called, text) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([text], called));
-      place.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true, composed: true }));
-    },
-    name,
-    content,
-  );
+export const drop = (name, content) => dropOn('.drop', [name, content]);
+
+/** Has files dropped, each a name and its text or bytes; answers whether the browser would leave the page for them. */
+export const dropOn = async (selector, ...files) =>
+  (await find(selector)).evaluate((place, given) => {
+    const dataTransfer = new DataTransfer();
+    for (const [name, content] of given)
+      dataTransfer.items.add(new File([typeof content === 'string' ? content : new Uint8Array(content)], name));
+    const options = { dataTransfer, bubbles: true, cancelable: true, composed: true };
+    return place.dispatchEvent(new DragEvent('drop', options));
+  }, files);
 
 /** Has the next file that the page saves put into `downloads`; `saved` waits for it. */
 export async function watchDownloads() {

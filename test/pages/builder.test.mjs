@@ -7,6 +7,7 @@ import {
   addressOfFrame,
   CELLS,
   click,
+  copied,
   downloads,
   find,
   open,
@@ -65,6 +66,20 @@ describe('the snippet builder', () => {
     await click('#copy');
     await until(() => globalThis.copied?.includes('sen-ticker'));
     await untilSaid('[role=alert], .notice', 'Đã chép.');
+  });
+
+  it('makes no link that it could not open again, and says so', async () => {
+    await open('ticker');
+    await write('#cell-0-label', 'xã');
+    await until(() => location.hash.startsWith('#work='));
+    await page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([`Giá trị;Nội dung\n5;${'x'.repeat(5_000_000)}`], 'lon.csv'));
+      document.querySelector('sen-builder').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+    });
+    await until(() => location.hash === '');
+    await click('#link');
+    await untilSaid('[role=alert]', 'Nội dung này quá nhiều cho một liên kết.');
   });
 
   it('says that a link is broken, and loses nothing', async () => {
@@ -179,6 +194,16 @@ describe('the snippet builder', () => {
     await seen('xã');
     const top = await (await find('sen-builder-preview')).evaluate((one) => one.getBoundingClientRect().top);
     assert.ok(top > 3 * 400, `at ${top} pixels`);
+  });
+
+  it('says what was copied in the language that one goes on in', async () => {
+    await open('ticker');
+    await write('#cell-0-value', '5');
+    await write('#cell-0-label', 'xã');
+    await copied('tag');
+    await untilSaid('[role=alert]', 'Đã chép.');
+    await click('button[lang=en]');
+    await untilSaid('[role=alert]', 'Copied.');
   });
 
   it('changes its language on the page, and says so in its address', async () => {

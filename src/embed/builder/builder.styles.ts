@@ -281,9 +281,13 @@ export const styles = css`
     border: 2px dashed var(--_border);
     border-radius: calc(var(--_radius) / 2);
   }
-  .drop[data-over] {
+  .base[data-over] .drop {
     border-color: var(--_accent);
     background: var(--_tint);
+  }
+  /* The page in its frame would take the file from the builder. */
+  .base[data-over] sen-builder-preview {
+    pointer-events: none;
   }
   .file {
     max-inline-size: 100%;

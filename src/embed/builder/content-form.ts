@@ -15,7 +15,7 @@ export function contentForm(view: View, source: Form): TemplateResult {
   const { msg, form, setSource, focus } = view;
   const add = () => {
     setSource(withItem(source), true);
-    focus(idOf(source.rows.length, form.fields[0]?.key ?? ''));
+    focus(firstFieldOf(form, source.rows.length));
   };
   return html`${aboutFields(view, source)}
     <ol class="items" role="list">
@@ -96,12 +96,13 @@ function cell(
     setSource(withCell(source, index, key, (target as HTMLInputElement).value)); // it listens to the field alone
   };
   const about = [hint && `${id}-hint`, faults.length > 0 && `${id}-mistake`].filter(Boolean).join(' ');
-  return html`<div class="field" data-kind=${kind ?? 'line'}>
+  const value = row[key] ?? '';
+  return html`<div class="field" data-kind=${hasLines(value) ? 'long' : (kind ?? 'line')}>
     <label for=${id}
       >${label(msg)}${isRequired ? html` <span class="required">${msg('(cần có)')}</span>` : nothing}</label
     >
     ${hint ? html`<p class="hint" id="${id}-hint">${hint(msg)}</p>` : nothing}
-    ${control(view, field, id, row[key] ?? '', { about, isWrong: faults.length > 0 }, take)}
+    ${control(view, field, id, value, { about, isWrong: faults.length > 0 }, take)}
     ${mistakes(view, faults, `${id}-mistake`)}
   </div>`;
 }
@@ -132,7 +133,13 @@ function control(
       ${known.map(([one, label]) => html`<option value=${one} .selected=${one === value}>${label(msg)}</option>`)}
     </select>`;
   }
-  if (kind === 'long') {
+  if (kind === 'long' || hasLines(value)) {
+    // What is to be one line again is taken when the field is left: it would lose the focus with its last line break.
+    const takeLines = (event: Event) => {
+      const { value: given } = event.target as HTMLTextAreaElement; // as above
+      const waits = kind !== 'long' && !hasLines(given);
+      if (waits === (event.type === 'change')) take(event);
+    };
     return html`<textarea
       class="input"
       id=${id}
@@ -140,7 +147,8 @@ function control(
       aria-describedby=${about || nothing}
       aria-invalid=${invalid}
       .value=${value}
-      @input=${take}
+      @input=${takeLines}
+      @change=${takeLines}
     ></textarea>`;
   }
   return html`<input
@@ -154,6 +162,9 @@ function control(
     @input=${take}
   />`;
 }
+
+/** Whether a cell has line breaks, which an `<input>` would take out of it. */
+const hasLines = (value: string): boolean => /[\r\n]/.test(value);
 
 /** What is wrong, without the place, which is right here. */
 function mistakes({ msg }: View, faults: readonly Fault[], id: string): TemplateResult | typeof nothing {
@@ -177,7 +188,7 @@ function itemButtons({ msg, form, setSource, focus }: View, source: Form, index:
   };
   const remove = () => {
     setSource(withoutItem(source, index), true);
-    focus(length > 1 ? `remove-${Math.min(index, length - 2)}` : 'add');
+    focus(length > 1 ? firstFieldOf(form, Math.min(index, length - 2)) : 'add');
   };
   const button = (id: string, label: string, act: () => void, isOff: boolean) =>
     html`<button
@@ -210,6 +221,8 @@ function itemButtons({ msg, form, setSource, focus }: View, source: Form, index:
     ${button('remove', msg('Xoá'), remove, length === 1 && isBlank(source))}
   </div>`;
 }
+
+const firstFieldOf = ({ fields }: View['form'], index: number): string => idOf(index, fields[0]?.key ?? '');
 
 /** Headings of columns may have signs that would end an id where ids are listed. */
 const idOf = (index: number | undefined, key: string): string =>

@@ -15,28 +15,12 @@ const ACCEPTED = [...READABLE, ...OTHER_SPREADSHEETS].join();
 export function contentStep(view: View): TemplateResult {
   const { msg, bench, work, language } = view;
   const { source } = draftOf(work);
-  const take = (files: FileList | null | undefined) => {
-    const [file] = files ?? [];
-    if (file) void bench.load(file);
-  };
-  const over = (event: DragEvent) => {
-    event.preventDefault(); // else browsers open what is dropped
-    mark(event, true);
-  };
-  const leave = (event: DragEvent) => {
-    mark(event, false);
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    mark(event, false);
-    take(event.dataTransfer?.files);
-  };
   const choose = ({ target }: Event) => {
     const field = target as HTMLInputElement; // it listens to the field alone
-    take(field.files);
+    void bench.load([...(field.files ?? [])]); // the list itself is emptied below
     field.value = ''; // so that the same file can be chosen again
   };
-  return html`<section class="step" aria-labelledby="fill" @dragover=${over} @dragleave=${leave} @drop=${drop}>
+  return html`<section class="step" aria-labelledby="fill">
     <h2 id="fill">${msg('2. Nội dung')}</h2>
     <div class="drop">
       <label for="file">${msg('Chọn tệp, hoặc kéo tệp thả vào đây: .xlsx, .csv, .json, .ics, .gift')}</label>
@@ -73,11 +57,6 @@ function unusedInWords({ msg, form, checked }: View): TemplateResult | typeof no
   const fields = [...(form.about ?? []), ...form.fields];
   const names = checked.unused.map((key) => `“${labelOf(fields.find((field) => field.key === key) ?? key, msg)}”`);
   return html`<p class="note" id="unused">${msg(str`Tiện ích không dùng đến ${names.join(', ')}.`)}</p>`;
-}
-
-/** Shows that a file would be taken. */
-function mark({ currentTarget }: DragEvent, isOver: boolean): void {
-  (currentTarget as Element).querySelector('.drop')?.toggleAttribute('data-over', isOver); // the step listens
 }
 
 /** What there is, and what is wrong, in one sentence; nothing before there is anything. */

@@ -216,14 +216,18 @@ async function copySnippet({ msg, language, bench, focus }: View, out: Output): 
   const text = snippetOf(await bench.settle(), out);
   if (text === undefined) return bench.say((say) => say('Chưa có nội dung để chép. Hãy điền ở bước 2.'));
   const isCopied = await copyText(text);
-  const done = isCopied ? msg('Đã chép.') : msg('Trình duyệt không cho chép. Hãy chọn mã rồi nhấn Ctrl+C.');
-  bench.say(() => done);
-  void announce(done, language);
+  const done = (say: Msg) =>
+    isCopied ? say('Đã chép.') : say('Trình duyệt không cho chép. Hãy chọn mã rồi nhấn Ctrl+C.');
+  bench.say(done);
+  void announce(done(msg), language);
   if (!isCopied) focus('snippet');
 }
 
 async function copyLink({ msg, bench, language }: View): Promise<void> {
-  const address = `${location.href.replace(/#.*/s, '')}#${await toLink(bench.work)}`;
+  const link = await toLink(bench.work);
+  if (link === undefined)
+    return bench.say((say) => say('Nội dung này quá nhiều cho một liên kết. Hãy tải tệp nội dung để làm tiếp.'));
+  const address = `${location.href.replace(/#.*/s, '')}#${link}`;
   const isCopied = await copyText(address);
   bench.say((say) => (isCopied ? say('Đã chép liên kết. Ai mở liên kết cũng làm tiếp được từ đây.') : address));
   if (isCopied) void announce(msg('Đã chép.'), language);

@@ -2,8 +2,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { childrenOf, parseXml, within, type XmlElement } from '../../widgets/quiz/formats/xml.js';
 
-/** Finds whether the cell in a row and a column of the first sheet, both from 0, is formatted as a percentage. */
-export function percentagesIn(archive: ArrayBuffer): (row: number, column: number) => boolean {
+/** Finds whether the cell in a row and a column of a sheet, all from 0, is formatted as a percentage. */
+export function percentagesIn(archive: ArrayBuffer, index: number): (row: number, column: number) => boolean {
   const files = unzipSync(new Uint8Array(archive), { filter: ({ name }) => /\.(?:xml|rels)$/.test(name) });
   const part = (path: string): XmlElement | undefined => {
     const file = files[path];
@@ -11,7 +11,7 @@ export function percentagesIn(archive: ArrayBuffer): (row: number, column: numbe
   };
   const styles = percentStyles(part('xl/styles.xml'));
   const sheet =
-    styles.size > 0 ? part(firstSheet(part('xl/workbook.xml'), part('xl/_rels/workbook.xml.rels'))) : undefined;
+    styles.size > 0 ? part(sheetAt(index, part('xl/workbook.xml'), part('xl/_rels/workbook.xml.rels'))) : undefined;
   const cells = sheet ? within(sheet, 'c') : [];
   const shown = cells.flatMap(({ attributes: { r, s } }) => (r && s && styles.has(s) ? [r] : []));
   const percentages = new Set(shown);
@@ -33,9 +33,9 @@ function percentStyles(styles: XmlElement | undefined): ReadonlySet<string> {
 /** A sign in quotation marks, or after a backslash, is text and multiplies nothing. */
 const isPercent = (format: string): boolean => format.replace(/"[^"]*"|\\./g, '').includes('%');
 
-/** The path of the first sheet, by the relation that the workbook names. */
-function firstSheet(workbook: XmlElement | undefined, relations: XmlElement | undefined): string {
-  const [sheet] = workbook ? within(workbook, 'sheet') : [];
+/** The path of a sheet, by the relation that the workbook names. */
+function sheetAt(index: number, workbook: XmlElement | undefined, relations: XmlElement | undefined): string {
+  const sheet = workbook && within(workbook, 'sheet')[index];
   const all = relations ? childrenOf(relations) : [];
   const target = all.find(({ attributes: { Id } }) => Id === sheet?.attributes['id'])?.attributes['Target'] ?? '';
   return target.startsWith('/') ? target.slice(1) : `xl/${target}`;

@@ -8,6 +8,7 @@ import { begin, LANGUAGES, withSource, type Language } from './builder.model.js'
 import { styles } from './builder.styles.js';
 import { chooseStep } from './choose-step.js';
 import { contentStep } from './content-step.js';
+import { Dropping } from './dropping.js';
 import { FORMS as WIDGET_FORMS } from './fields.js';
 import { KINDS } from './kinds.js';
 import { Neighbours } from './neighbours.js';
@@ -37,6 +38,7 @@ export class SenBuilder extends LitElement {
   readonly #locale = new Locale(this);
   readonly #neighbours = new Neighbours(this);
   readonly #bench: Workbench;
+  readonly #dropping = new Dropping(this, (files) => void this.#bench.load(files));
   /** The id of what gets the focus once it is drawn. */
   #focus: string | undefined;
 
@@ -66,7 +68,7 @@ export class SenBuilder extends LitElement {
 
   protected override render(): TemplateResult {
     const view = this.#view;
-    return html`<div class="base" part="base" lang=${this.#locale.tag}>
+    return html`<div class="base" part="base" lang=${this.#locale.tag} ?data-over=${this.#dropping.isOver}>
       ${this.#header(view)} ${this.#notice(view)}
       <main>
         <div class="columns">

@@ -9,6 +9,8 @@ export type Opened = { work: Work } | { fault: 'broken' | 'old-browser' };
 const MARK = /^work=([zt])([\w-]+)$/;
 /** Bytes that no work needs. */
 const LIMIT = 5_000_000;
+/** Characters of a fragment that every browser opens: Chromium's addresses end at 2 MiB (`url::kMaxURLChars`). */
+const LONGEST = 2_000_000;
 
 const cells = v.record(v.string(), v.string());
 const source = v.variant('kind', [
@@ -27,11 +29,16 @@ const work = v.object({
 /** Whether a fragment is a link to work at all. */
 export const isLink = (fragment: string): boolean => fragment.startsWith('work=');
 
-/** The fragment, without its `#`, that restores the work; compressed where the browser can. */
-export async function toLink(given: Work): Promise<string> {
+/**
+ * The fragment, without its `#`, that restores the work; compressed where the browser can. `undefined` where there is too much
+ * of it to be opened again.
+ */
+export async function toLink(given: Work): Promise<string | undefined> {
   const bytes = new TextEncoder().encode(JSON.stringify(given));
+  if (bytes.length > LIMIT) return undefined;
   const compressor = compression('CompressionStream');
-  return `work=${compressor ? `z${toBase64(await through(bytes, compressor))}` : `t${toBase64(bytes)}`}`;
+  const link = `work=${compressor ? `z${toBase64(await through(bytes, compressor))}` : `t${toBase64(bytes)}`}`;
+  return link.length > LONGEST ? undefined : link;
 }
 
 /** Reads a fragment; what isn't as it should be gives no work at all. */

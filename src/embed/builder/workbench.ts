@@ -1,7 +1,7 @@
 /** Keeps the work: takes changes, reads them when the user pauses, takes them back, and puts them in the page's address. */
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fragment, whenFragment } from '../../platform/fragment.js';
+import { clearFragment, fragment, whenFragment } from '../../platform/fragment.js';
 import type { Msg } from '../../platform/locale.js';
 import { fetchText } from '../../platform/network.js';
 import { after } from '../../platform/timer.js';
@@ -114,14 +114,18 @@ export class Workbench implements ReactiveController {
     );
   }
 
-  /** Takes a file's content in place of what was there. */
-  async load(file: File): Promise<void> {
+  /** Takes a file's content, the first one's of several, in place of what was there; one that has none changes nothing. */
+  async load(files: Iterable<File>): Promise<void> {
+    const [file, ...others] = files;
+    if (!file) return;
     const { name } = file;
     const isStillAsked = this.#asked();
     const read = await this.#tried(textOfFile(file));
     if (!read || !isStillAsked()) return;
-    if ('text' in read) return this.#takeFile(name, read.text, isStillAsked);
-    this.say(FAULTS[read.fault](name));
+    if ('fault' in read) return this.say(FAULTS[read.fault](name));
+    const { text, onlySheet } = read;
+    if (text.trim() === '') return this.say((msg) => msg(str`Tệp ${name} trống. Nội dung ở đây vẫn giữ nguyên.`));
+    await this.#takeFile(name, text, isStillAsked, leftOut(others.length > 0 ? name : undefined, onlySheet));
   }
 
   /** Fills in what other campaigns had. */
@@ -134,12 +138,12 @@ export class Workbench implements ReactiveController {
   }
 
   /** What is right is shown in the form where it fits; mistakes are told where their lines are. */
-  async #takeFile(name: string, text: string, isStillAsked: () => boolean): Promise<void> {
+  async #takeFile(name: string, text: string, isStillAsked: () => boolean, notice?: Notice): Promise<void> {
     const source = { kind: 'text', name, text } as const;
     const { schema, check } = KINDS[this.work.widget];
     const { faults } = await check(source);
     if (!isStillAsked()) return;
-    this.notice = undefined;
+    this.notice = notice;
     this.#take((faults.length === 0 && formOf(source, schema)) || source, source);
   }
 
@@ -193,7 +197,9 @@ export class Workbench implements ReactiveController {
 
   async #putInAddress(work: Work): Promise<void> {
     const link = await toLink(work);
-    if (work === this.work && !this.#keepsAddress) history.replaceState(history.state, '', `#${link}`);
+    if (work !== this.work || this.#keepsAddress) return;
+    if (link === undefined) return clearFragment(); // else it would be that of other work
+    history.replaceState(history.state, '', `#${link}`);
   }
 
   async #open(id: string): Promise<void> {
@@ -217,8 +223,24 @@ export class Workbench implements ReactiveController {
 const FAULTS: Readonly<Record<FileFault, (name: string) => Notice>> = {
   broken: (name) => (msg) => msg(str`Chưa đọc được tệp ${name}: đây không phải tệp .xlsx đúng.`),
   'other-spreadsheet': (name) => (msg) => msg(str`Chưa đọc được tệp ${name}: hãy mở tệp rồi lưu lại thành .xlsx.`),
+  'no-letters': (name) => (msg) =>
+    msg(
+      str`Không đọc được chữ trong tệp ${name}. Hãy lưu lại thành CSV UTF-8: trong Excel, chọn Lưu dưới dạng (Save as) → CSV UTF-8.`,
+    ),
   unreadable: (name) => (msg) => msg(str`Chưa đọc được tệp ${name}. Chỉ đọc được các loại tệp ${READABLE.join(', ')}.`),
 };
+
+/** Says what wasn't read: other files than the one that is named, other sheets than the one that is. */
+function leftOut(onlyFile: string | undefined, onlySheet: string | undefined): Notice | undefined {
+  if (onlyFile === undefined && onlySheet === undefined) return undefined;
+  return (msg) =>
+    [
+      onlyFile !== undefined && msg(str`Mỗi lần chỉ nhận một tệp: chỉ tệp ${onlyFile} được đọc.`),
+      onlySheet !== undefined && msg(str`Tệp có nhiều trang tính: chỉ trang “${onlySheet}” được đọc.`),
+    ]
+      .filter(Boolean)
+      .join(' ');
+}
 
 /** Says which cell of a form no text could have. */
 function cellIsLost({ part, index }: Lost, widget: Work['widget']): Notice {
