@@ -294,6 +294,30 @@ const CASES: readonly [what: string, widget: Name, inside: string, expected: obj
     { label: 'An Giang', value: 54 },
   ],
   [
+    'takes no first place for a heading where rows have their own',
+    'ranking',
+    '<table><tr><td>Tỉnh</td><td>2022</td></tr><tr><th>An Giang</th><td>54</td></tr></table>',
+    { label: 'An Giang', value: 54, period: '2022' },
+  ],
+  [
+    'takes no day in bold for a name',
+    'programme',
+    '<ul><li><p><b>07:30, 28/10/2026</b></p><p><b>Khai mạc</b></p></li></ul>',
+    { summary: 'Khai mạc', start: '2026-10-28T07:30' },
+  ],
+  [
+    'finds the answer beside a bold “Đáp án:”, and bold words in what explains it',
+    'quiz',
+    `<ol><li>${QUESTION}<p><b>Đáp án:</b> 10/10</p><p>Vì <b>luật</b> nói.</p></li></ol>`,
+    {
+      explanation: 'Vì luật nói.',
+      options: [
+        { text: '1/1', correct: undefined },
+        { text: '10/10', correct: true },
+      ],
+    },
+  ],
+  [
     'finds the answer in a line all in bold',
     'quiz',
     `<ol><li>${QUESTION}<p><b>Đáp án: 10/10.</b></p></li></ol>`,
@@ -351,6 +375,11 @@ describe('adopt()', () => {
   it('says in English numbers what English numbers say', () => {
     const english = host('ticker', '<ul><li>about 1,234.5 km</li></ul>', 'lang="en"');
     expect(ticker(adopt(english) ?? english).items[0]?.value).to.equal(1234.5);
+  });
+
+  it('leaves a day in a name where the host says which it is', () => {
+    const made = host('countdown', '<p><b>Ngày 10/10: hội số</b></p>', 'data-date="10-10"');
+    expect(countdown(adopt(made) ?? made).items[0]?.summary).to.equal('Ngày 10/10: hội số');
   });
 
   it('gives two of the same name different anchors', () => {

@@ -14,7 +14,7 @@ export function markAnswer(question: Element): void {
   const rest = nodesAfter(options);
   if (rest.some((node) => textOf(node))) {
     const answer = wrap(rest, 'details');
-    for (const bold of [...answer.querySelectorAll('strong')]) if (isLine(bold, texts)) unwrap(bold);
+    leaveOthers(answer, texts);
     if (!answer.querySelector('strong')) for (const text of texts) markRight(answer, text);
     markSummary(answer);
     for (const line of answer.children) leaveRight(line);
@@ -52,9 +52,20 @@ function placeOf(option: string, line: Element): number | undefined {
   return isRight ? start : undefined;
 }
 
-/** Whether more is bold than a right option: “Đáp án:” too, or what ends the sentence. */
-const isLine = (bold: Element, options: readonly string[]): boolean =>
-  !options.includes(textOf(bold)) && options.some((option) => placeOf(option, bold) !== undefined);
+/**
+ * Takes the bold from what is no right option: from words of an explanation, and from “Đáp án:” or all of a line where the option
+ * is found by its place. What is bold and can't be told stays, so that it is reported.
+ */
+function leaveOthers(answer: Element, options: readonly string[]): void {
+  const isRight = (bold: Element) => options.includes(textOf(bold));
+  const all = [...answer.querySelectorAll('strong')];
+  const hasPlace = [...answer.children].some((line) => options.some((option) => placeOf(option, line) !== undefined));
+  for (const bold of all.filter((one) => !isRight(one))) {
+    const line = bold.closest('p');
+    const isWord = line && textOf(line) !== textOf(bold) && ![...line.querySelectorAll('strong')].some(isRight);
+    if (all.some(isRight) ? isWord : hasPlace) unwrap(bold);
+  }
+}
 
 /** What sets right options apart, and ends their line, is no explanation. */
 function leaveRight(line: Element): void {

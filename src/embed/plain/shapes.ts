@@ -1,9 +1,9 @@
 /** The semantic HTML that each widget reads, made anew from what editors left of it. */
-import { textOf } from '../../content/text.js';
+import { textOf, textWithout } from '../../content/text.js';
 import { markAnswer } from './answer.js';
 import { markDates, markFigures, markPeriod, tellTimes } from './figures.js';
 import { giveIds } from './ids.js';
-import { HEADING, rename, wrap, wrapFrom, wrapMatch } from './nodes.js';
+import { HEADING, rename, unwrap, wrap, wrapFrom, wrapMatch } from './nodes.js';
 import { isDates } from './said.js';
 
 const LIST = 'ul, ol';
@@ -31,6 +31,7 @@ export const shapes: ReadonlyMap<string, Shape> = new Map([
 ]);
 
 function countdown(host: Element): void {
+  if (host.hasAttribute('data-date')) return; // a day in the name is part of it then
   const entries = all(host, 'li');
   for (const entry of entries.length > 0 ? entries : [host]) {
     if (entry.querySelector('time')) tellTimes(entry);
@@ -74,6 +75,8 @@ function steps(host: Element): void {
     const line = all(entry, `p, ${HEADING}`).find((one) => isDates(textOf(one)));
     if (entry.querySelector('time')) tellTimes(entry);
     else markDates(line ?? entry.querySelector('p') ?? entry);
+    // What is bold is the name, but not where it is the day.
+    for (const bold of all(entry, 'strong')) if (!textWithout(bold, 'time').replace(/[:.,;–-]/g, '')) unwrap(bold);
     markSourceLines(entry);
   }
   giveIds(host, entries, (entry) => entry.querySelector(`${HEADING}, strong`));
@@ -118,7 +121,12 @@ function ranking(host: Element): void {
   if (!table.caption && line?.matches(`p, ${HEADING}`)) table.prepend(rename(line, 'caption'));
   if (table.caption) markSource(table.caption);
   for (const cite of all(host, 'cite')) markPeriod(cite);
-  if (!table.querySelector('th')) for (const cell of [...(table.rows[0]?.cells ?? [])]) rename(cell, 'th');
+  const rows = all(table, 'tr');
+  const isHeading = (row: Element | undefined) => row && [...row.children].every((cell) => cell.matches('th'));
+  // Rows may keep the headings that editors took from the columns.
+  const [first] = rows;
+  if (first && !first.querySelector('th') && !rows.some(isHeading))
+    for (const cell of [...first.children]) rename(cell, 'th');
 }
 
 function ticker(host: Element): void {
