@@ -109,6 +109,7 @@ describe('<sen-countdown> as its author wants it', () => {
     it(`counts to the ${precision}, rounded up`, async () => {
       hold('2026-10-08T22:57:57+07:00');
       const widget = await show(`date="10-10" precision="${precision}"`);
+      await shows(widget, text); // what is wrong is said by a part that loads
       expect(shownText(widget)).to.match(new RegExp(`${text}$`));
     });
 
